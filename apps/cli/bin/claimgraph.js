@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const built = new URL('../dist/main.js', import.meta.url)
+const builder = new URL('../../../scripts/build.mjs', import.meta.url)
+
+// In a checkout that was only installed, build what is missing; a published package carries its dist.
+if (!existsSync(built) && existsSync(builder)) {
+  const { build } = await import(builder.href)
+  await build({ quiet: true })
+}
+if (!existsSync(built)) {
+  console.error(`claimgraph: ${fileURLToPath(built)} is missing; run \`npm run build\` in the checkout`)
+  process.exit(1)
+}
+const { main } = await import(built.href)
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { must, root } from './run.mjs'
+
+/** Compile packages and apps (incremental), and bundle the page when it is older than what it is made of. */
+export async function build({ quiet = false } = {}) {
+  await must(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { quiet })
+  if (pageIsCurrent()) return
+  await must(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+    quiet,
+    cwd: join(root, 'apps/web'),
+  })
+}
+
+const PAGE_SOURCES = [
+  'apps/web/src',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'package-lock.json',
+  ...['model', 'graph', 'cypher', 'export'].map((name) => `packages/${name}/src`),
+]
+
+function pageIsCurrent() {
+  const page = join(root, 'apps/web/dist/page/index.html')
+  return existsSync(page) && PAGE_SOURCES.every((source) => newest(join(root, source)) <= statSync(page).mtimeMs)
+}
+
+function newest(path) {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await build()
