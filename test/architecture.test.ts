@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+const seeded = join(root, 'packages/cypher/src/seeded-violation.ts')
+
+describe('the layer check', () => {
+  afterEach(() => rmSync(seeded, { force: true }))
+
+  it('fails on an import that goes against the direction, seen through the workspace', () => {
+    writeFileSync(seeded, "import { paperId } from '@claimgraph/model'\nexport const seeded = paperId\n")
+    expect(layers('packages/cypher')).toMatch(
+      /cypher-imports: packages\/cypher\/src\/seeded-violation.ts → packages\/model\/src\/index.ts/u,
+    )
+  })
+
+  it('passes on the tree as it is', () => expect(layers('packages', 'apps')).toMatch(/no dependency violations found/u))
+})
+
+describe('the tree', () => {
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+
+  it.each(['packages', 'apps'])('of %s is the one that CONTRIBUTING describes', (folder) => {
+    const block = new RegExp(`^${folder}/\\n((?: {2}.*\\n)+)`, 'mu').exec(contributing)?.[1] ?? ''
+    const described = [...block.matchAll(/^ {2}([\w-]+)\//gmu)].map((match) => match[1])
+    expect(described.sort()).toEqual(readdirSync(join(root, folder)).sort())
+  })
+})
+
+function layers(...folders: readonly string[]): string {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const args = [
+    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    ...folders,
+    '--config',
+    '.dependency-cruiser.cjs',
+  ]
+  try {
+    return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
