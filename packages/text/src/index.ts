@@ -1,1 +1,5 @@
-export {}
+export * from './abbreviations.js'
+export * from './align-short-form.js'
+export * from './paper-text.js'
+export * from './sentence-spans.js'
+export * from './token.js'
