@@ -91,7 +91,7 @@ function readWord(reached: readonly number[], letters: string, word: string, isF
     if ((letters[i] === '2' && lower === 'to') || (letters[i] === '4' && lower === 'for')) keep(i + 1, score + AT_WORD_START)
     // X stands for "ex…" and "cross".
     if (letters[i] === 'x' && /^(?:ex|cross)/u.test(lower)) keep(i + 1, score + AT_WORD_START)
-    if (lower[0] !== letters[i]) return
+    if (!lower.startsWith(letters.charAt(i))) return
     takeLetters(letters, i + 1, word, lower, score + AT_WORD_START, keep)
   })
   return next
