@@ -1,1 +1,8 @@
-export {}
+export { buildGraph } from './build-graph.js'
+export { type Quantity, parseQuantity } from './build/parse-quantity.js'
+export { type ClaimGraph, type GraphFacts, createClaimGraph } from './claim-graph.js'
+export { applyLooks } from './looks/apply-looks.js'
+export { computeLooks } from './looks/compute-looks.js'
+export { type Looks, type NodeLooks } from './looks/looks.js'
+export { proposalBases } from './looks/project-graph.js'
+export { OTHER_COLOUR, PALETTE, communityColour } from './palette.js'

@@ -1,0 +1,90 @@
+import { digest, PRIOR_WORK, PROPOSED, type Claim, type Evidence } from '@claimgraph/model'
+import { verbatimPassages } from './locate-passage.js'
+import { distinctPassages } from './passage-properties.js'
+import type { PaperView } from './paper-view.js'
+
+/** One comparison of one paper between nodes: `trails` is turned round to `outperforms`, except against prior work. */
+export interface GraphClaim {
+  /** The same on every run, whatever other papers there are. */
+  readonly id: string
+  readonly paper: string
+  readonly subject: string
+  readonly relation: Claim['relation']
+  /** undefined: prior work. */
+  readonly object: string | undefined
+  readonly stated: Claim['relation']
+  readonly benchmarks: readonly string[]
+  readonly metrics: readonly string[]
+  readonly tasks: readonly string[]
+  readonly own: boolean
+  readonly sota: boolean
+  readonly addon: boolean
+  readonly passages: readonly Evidence[]
+  readonly confidence: number
+  readonly rule: string
+}
+
+/**
+ * The claims of a paper. Left out: what the text does not say verbatim, what compares a node with itself, names without a node, rejected ones.
+ * One comparison stated twice is one claim, with the conditions of both.
+ */
+export function paperClaims(view: PaperView, rejected: ReadonlySet<string>): readonly GraphClaim[] {
+  const claims = new Map<string, GraphClaim>()
+  for (const claim of view.record.claims) {
+    const read = readClaim(view, claim)
+    if (!read || rejected.has(read.id)) continue
+    const earlier = claims.get(read.id)
+    claims.set(read.id, earlier ? joinClaims(earlier, read) : read)
+  }
+  return [...claims.values()]
+}
+
+function readClaim(view: PaperView, claim: Claim): GraphClaim | undefined {
+  const turned = claim.relation === 'trails' && claim.object !== PRIOR_WORK
+  const [subjectName, objectName] = turned ? [claim.object, claim.subject] : [claim.subject, claim.object]
+  const relation = turned ? 'outperforms' : claim.relation
+  const subject = view.node('model', subjectName)
+  const object = objectName === PRIOR_WORK ? undefined : view.node('model', objectName)
+  const passages = verbatimPassages(view.paper, claim)
+  if (subject === undefined || subject === object || passages.length === 0) return undefined
+  if (object === undefined && objectName !== PRIOR_WORK) return undefined
+  return {
+    id: `claim:${digest(view.paper.id, canonical(view, subjectName), relation, canonical(view, objectName), claim.own ? 'own' : 'background')}`,
+    paper: view.paper.id,
+    subject,
+    relation,
+    object,
+    stated: claim.relation,
+    benchmarks: nodesOf(view, 'benchmark', claim.benchmarks),
+    metrics: nodesOf(view, 'metric', claim.metrics),
+    tasks: nodesOf(view, 'task', claim.tasks),
+    own: claim.own,
+    sota: claim.sota,
+    addon: claim.addon,
+    passages: distinctPassages(passages),
+    confidence: claim.confidence,
+    rule: claim.rule,
+  }
+}
+
+/** A name for the digest: the paper's own, so that joins across papers leave the claim's id alone. */
+function canonical(view: PaperView, name: string): string {
+  return view.proposal.phrases.includes(name) ? PROPOSED : name
+}
+
+function nodesOf(view: PaperView, type: 'benchmark' | 'metric' | 'task', names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => view.node(type, name) ?? []))].sort()
+}
+
+function joinClaims(a: GraphClaim, b: GraphClaim): GraphClaim {
+  const union = (one: readonly string[], two: readonly string[]): readonly string[] => [...new Set([...one, ...two])].sort()
+  return {
+    ...a,
+    benchmarks: union(a.benchmarks, b.benchmarks),
+    metrics: union(a.metrics, b.metrics),
+    tasks: union(a.tasks, b.tasks),
+    sota: a.sota || b.sota,
+    passages: distinctPassages([...a.passages, ...b.passages]),
+    confidence: Math.max(a.confidence, b.confidence),
+  }
+}

@@ -1,0 +1,70 @@
+import type { NodeAttributes, Relation } from '@claimgraph/model'
+import { textOf } from '../read-property.js'
+import type { GraphClaim } from './build-claims.js'
+import { edgeId, type DraftEdge } from './draft.js'
+import { distinctPassages, passageProperties } from './passage-properties.js'
+import type { PaperView } from './paper-view.js'
+
+const TURNED = {
+  outperforms: 'trails',
+  trails: 'outperforms',
+  matches: 'matches',
+  compared: 'compared',
+} as const satisfies Record<Relation, Relation>
+
+/**
+ * Which baselines a paper compares with: one `COMPARES_WITH` to each model in its own claims that it does not propose. `relations` are its
+ * proposal's against that model, in the order outperforms, matches, trails, compared; `compared` where the paper compares models of others only.
+ */
+export function comparisonEdges(
+  view: PaperView,
+  claims: readonly GraphClaim[],
+  nodes: ReadonlyMap<string, NodeAttributes>,
+): readonly DraftEdge[] {
+  const against = new Map<string, { claim: GraphClaim; relation: Relation }[]>()
+  for (const claim of claims) {
+    if (!claim.own || claim.object === undefined) continue
+    for (const [model, relation] of baselinesOf(view, claim, claim.object)) {
+      against.set(model, [...(against.get(model) ?? []), { claim, relation }])
+    }
+  }
+  return [...against].map(([model, found]) => comparisonEdge(view, model, found, nodes))
+}
+
+function baselinesOf(view: PaperView, claim: GraphClaim, object: string): readonly (readonly [string, Relation])[] {
+  const ownSubject = view.proposed.has(claim.subject)
+  const ownObject = view.proposed.has(object)
+  if (ownSubject && ownObject) return []
+  if (ownSubject) return [[object, claim.relation]]
+  if (ownObject) return [[claim.subject, TURNED[claim.relation]]]
+  return [
+    [claim.subject, 'compared'],
+    [object, 'compared'],
+  ]
+}
+
+const RELATIONS: readonly Relation[] = ['outperforms', 'matches', 'trails', 'compared']
+
+function comparisonEdge(
+  view: PaperView,
+  model: string,
+  found: readonly { readonly claim: GraphClaim; readonly relation: Relation }[],
+  nodes: ReadonlyMap<string, NodeAttributes>,
+): DraftEdge {
+  const names = (key: 'benchmarks' | 'metrics' | 'tasks'): readonly string[] =>
+    [...new Set(found.flatMap(({ claim }) => claim[key]))].sort().map((id) => textOf(nodes.get(id) ?? {}, 'name'))
+  return {
+    source: view.paper.id,
+    target: model,
+    attributes: {
+      type: 'COMPARES_WITH',
+      id: edgeId('COMPARES_WITH', view.paper.id, model),
+      relations: RELATIONS.filter((relation) => found.some((one) => one.relation === relation)),
+      benchmarks: names('benchmarks'),
+      metrics: names('metrics'),
+      tasks: names('tasks'),
+      ...passageProperties(distinctPassages(found.flatMap(({ claim }) => claim.passages.slice(0, 1)))),
+      claims: [...new Set(found.map(({ claim }) => claim.id))].sort(),
+    },
+  }
+}
