@@ -1,1 +1,5 @@
-export {}
+export type { Format } from './format.js'
+export { FORMATS, knownForms } from './formats.js'
+export type { ReadItem, ReadNotice, ReadPaper, SkippedRecord } from './read-item.js'
+export { readPapers } from './read-papers.js'
+export type { ReadOptions } from './read-papers.js'
