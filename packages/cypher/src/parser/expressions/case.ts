@@ -1,0 +1,28 @@
+import type { Case, Expression } from '../../syntax/expression.js'
+import type { TokenReader } from '../token-reader.js'
+import { parseExpression } from './parse-expression.js'
+
+/** `CASE WHEN … THEN … ELSE … END`, and `CASE subject WHEN value, value THEN …`. */
+export function parseCase(reader: TokenReader): Case {
+  const at = reader.at
+  reader.expectKeyword('CASE')
+  const subject = reader.isKeyword('WHEN') ? undefined : parseExpression(reader)
+  const alternatives: { when: Expression; then: Expression }[] = []
+  while (reader.takeKeyword('WHEN')) {
+    const whens = [parseExpression(reader)]
+    while (subject !== undefined && reader.takeSymbol(',')) whens.push(parseExpression(reader))
+    reader.expectKeyword('THEN')
+    const then = parseExpression(reader)
+    alternatives.push(...whens.map((when) => ({ when, then })))
+  }
+  if (alternatives.length === 0) throw reader.unexpected(['WHEN'])
+  const otherwise = reader.takeKeyword('ELSE') ? parseExpression(reader) : undefined
+  reader.expectKeyword('END')
+  return {
+    kind: 'case',
+    alternatives,
+    at,
+    ...(subject === undefined ? {} : { subject }),
+    ...(otherwise === undefined ? {} : { otherwise }),
+  }
+}

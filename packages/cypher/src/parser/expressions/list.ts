@@ -1,0 +1,41 @@
+import type { Expression } from '../../syntax/expression.js'
+import { isPatternAhead } from '../patterns/is-pattern-ahead.js'
+import { parsePathPattern } from '../patterns/path-pattern.js'
+import type { TokenReader } from '../token-reader.js'
+import { parseExpression } from './parse-expression.js'
+import { parseOptionalWhere } from './where.js'
+
+/** Everything that begins with `[`: a list, a comprehension over a list, a comprehension over a pattern. */
+export function parseListAtom(reader: TokenReader): Expression {
+  if (reader.isName(1) && reader.isKeywordAt('IN', 2)) return parseListComprehension(reader)
+  if (isPatternAhead(reader, 1)) return parsePatternComprehension(reader)
+  if (reader.isName(1) && reader.isSymbol('=', 2) && isPatternAhead(reader, 3)) return parsePatternComprehension(reader)
+  const at = reader.next().start
+  const items: Expression[] = []
+  if (reader.takeSymbol(']')) return { kind: 'list', items, at }
+  do items.push(parseExpression(reader))
+  while (reader.takeSymbol(','))
+  reader.expectSymbol(']', ["','", "']'"])
+  return { kind: 'list', items, at }
+}
+
+function parseListComprehension(reader: TokenReader): Expression {
+  const at = reader.next().start
+  const variable = reader.expectVariable()
+  reader.expectKeyword('IN')
+  const list = parseExpression(reader)
+  const where = parseOptionalWhere(reader)
+  const projection = reader.takeSymbol('|') ? { projection: parseExpression(reader) } : {}
+  reader.expectSymbol(']', [...('where' in where ? [] : ['WHERE']), "'|'", "']'"])
+  return { kind: 'listComprehension', variable, list, ...where, ...projection, at }
+}
+
+function parsePatternComprehension(reader: TokenReader): Expression {
+  const at = reader.next().start
+  const pattern = parsePathPattern(reader)
+  const where = parseOptionalWhere(reader)
+  reader.expectSymbol('|')
+  const projection = parseExpression(reader)
+  reader.expectSymbol(']')
+  return { kind: 'patternComprehension', pattern, ...where, projection, at }
+}
