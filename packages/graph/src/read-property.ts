@@ -31,3 +31,8 @@ export function numbersOf(properties: Properties, key: string): readonly number[
 export function isTrue(properties: Properties, key: string): boolean {
   return properties[key] === true
 }
+
+/** The properties without some of them. */
+export function without(properties: Properties, ...keys: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => !keys.includes(key)))
+}

@@ -48,7 +48,7 @@ export function proposalClassEdges(
 function currentIds(nodes: ReadonlyMap<string, NodeAttributes>): ReadonlyMap<string, string> {
   const current = new Map<string, string>()
   for (const node of nodes.values()) {
-    for (const id of Array.isArray(node['redirects']) ? (node['redirects'] as readonly string[]) : []) current.set(id, node.id)
+    for (const id of Array.isArray(node.redirects) ? (node.redirects as readonly string[]) : []) current.set(id, node.id)
   }
   for (const id of nodes.keys()) current.set(id, id)
   return current
