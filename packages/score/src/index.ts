@@ -1,1 +1,3 @@
-export {}
+export * from './explain-differences.js'
+export * from './gold-record.js'
+export * from './score-records.js'

@@ -1,0 +1,121 @@
+import { PRIOR_WORK, PROPOSED, type Claim, type Entity, type Evidence, type Relation } from '@claimgraph/model'
+import type { PaperText } from '@claimgraph/text'
+import { calibrate } from './calibrate.js'
+import { claimEvidence } from './claim-evidence.js'
+import type { ClaimModel } from './claim-model.js'
+import { CLAIM_MODEL } from './claim-model.generated.js'
+import { conditionFeatures } from './condition-features.js'
+import { forestScore, logistic } from './forest.js'
+import { nameRule } from './name-rule.js'
+import { findPairs, type Pair } from './pair.js'
+import { pairFeatures } from './pair-features.js'
+import { viewPaper, type PaperView } from './paper-view.js'
+import { OWN, PRIOR } from './scene.js'
+
+/** A comparison read in one sentence. `winner` of two things is told as subject, unless the text tells it from the other's side. */
+interface Reading {
+  readonly pair: Pair
+  readonly features: Float32Array
+  readonly subject: number
+  readonly relation: Relation
+  readonly object: number
+  readonly probability: number
+}
+
+/**
+ * Find the comparisons that a paper states.
+ *
+ * Every two things of a sentence, and its unsaid proposal and competitors, are a candidate; forests trained on annotated papers say which is better, or
+ * whether they match or are only compared (docs/extraction.md). Claims are ordered by place, one a (subject, relation, object).
+ */
+export function findClaims(text: PaperText, entities: readonly Entity[], model: ClaimModel = CLAIM_MODEL): readonly Claim[] {
+  const paper = viewPaper(text, entities)
+  const readings = paper.scenes.flatMap((scene) =>
+    findPairs(scene, paper.proposal).flatMap((pair) => readPair(pair, paper, model)),
+  )
+  return groupReadings(readings).map((group) => tellClaim(group, paper, model))
+}
+
+function readPair(pair: Pair, paper: PaperView, model: ClaimModel): Reading[] {
+  const features = pairFeatures(pair, paper)
+  const [first, second] = [pair.first.entity, pair.second.entity]
+  const { thresholds } = model
+  const readings: Reading[] = []
+  const read = (forest: ClaimModel['forward'], threshold: number, subject: number, relation: Relation, object: number) => {
+    const probability = logistic(forestScore(forest, features))
+    if (probability >= threshold) readings.push({ pair, features, subject, relation, object, probability })
+  }
+  read(model.forward, thresholds.outperforms, first, 'outperforms', second)
+  read(model.backward, thresholds.outperforms, second, 'outperforms', first)
+  read(model.match, thresholds.matches, ...ordered(pair, paper, 'matches'))
+  read(model.compared, thresholds.compared, ...ordered(pair, paper, 'compared'))
+  return readings
+}
+
+/** Both ways round are one claim: the proposal comes first, unnamed competitors last. */
+function ordered({ first, second }: Pair, paper: PaperView, relation: Relation): [number, Relation, number] {
+  const isOwn = (entity: number) => entity === OWN || paper.entities[entity]?.role === 'proposed'
+  const turned = first.entity === PRIOR || (isOwn(second.entity) && !isOwn(first.entity))
+  return turned ? [second.entity, relation, first.entity] : [first.entity, relation, second.entity]
+}
+
+/** Readings of one claim together, the surest first. */
+function groupReadings(readings: readonly Reading[]): readonly (readonly [Reading, ...Reading[]])[] {
+  const groups = new Map<string, [Reading, ...Reading[]]>()
+  for (const reading of readings) {
+    const key = `${reading.subject}|${reading.relation}|${reading.object}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [reading])
+    else if (reading.probability > group[0].probability) group.unshift(reading)
+    else group.push(reading)
+  }
+  return [...groups.values()]
+}
+
+function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, model: ClaimModel): Claim {
+  const [best] = group
+  const { pair, features, relation, object, subject } = best
+  const told = (forest: ClaimModel['own'], threshold: number) => logistic(forestScore(forest, features)) >= threshold
+  const passages = group.map((reading) => claimEvidence(reading.pair))
+  const conditions = new Set(group.flatMap((reading) => conditionsOf(reading, paper, model)))
+  const named = (type: Entity['type']) =>
+    paper.entities.flatMap((entity, index) => (entity.type === type && conditions.has(index) ? [entity.name] : []))
+  // Unnamed competitors are never the subject; and a loss is told from the loser's side where the text begins with it.
+  const turn = relation === 'outperforms' && (subject === PRIOR || (pair.first.entity === object && object !== PRIOR))
+  return {
+    subject: nameOf(turn ? object : subject, paper),
+    relation: turn ? 'trails' : relation,
+    object: nameOf(turn ? subject : object, paper),
+    benchmarks: named('benchmark'),
+    metrics: named('metric'),
+    tasks: named('task'),
+    own: told(model.own, model.thresholds.own),
+    sota: told(model.sota, model.thresholds.sota),
+    addon: told(model.addon, model.thresholds.addon),
+    evidence: passages[0]?.text ?? '',
+    passages: distinct(passages),
+    confidence: calibrate(best.probability, model.calibration),
+    rule: nameRule(pair, relation),
+  }
+}
+
+function conditionsOf(reading: Reading, paper: PaperView, model: ClaimModel): readonly number[] {
+  const relation = reading.relation === 'trails' ? 'outperforms' : reading.relation
+  return reading.pair.scene.conditions.flatMap((condition) => {
+    const features = conditionFeatures(reading.pair, condition, relation, paper)
+    return logistic(forestScore(model.condition, features)) >= model.thresholds.condition ? [condition.entity] : []
+  })
+}
+
+function nameOf(entity: number, paper: PaperView): string {
+  if (entity === PRIOR) return PRIOR_WORK
+  return paper.entities[entity]?.name ?? PROPOSED
+}
+
+function distinct(passages: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>()
+  return passages.filter(({ field, start, end }) => {
+    const key = `${field}${start}-${end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

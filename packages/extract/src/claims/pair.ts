@@ -1,0 +1,77 @@
+import type { Entity } from '@claimgraph/model'
+import { findLists, type ListPlace } from './lists.js'
+import { OWN, PRIOR, type Mentioned, type Scene } from './scene.js'
+
+/** One of the two things of a candidate; `mention` is absent when the sentence does not say it. */
+export interface Side {
+  /** Index among the entities, `PRIOR` or `OWN`. */
+  readonly entity: number
+  readonly mention: Mentioned | undefined
+  readonly list: ListPlace | undefined
+}
+
+/** Two things that a sentence may compare, in the order of the text. */
+export interface Pair {
+  readonly scene: Scene
+  readonly first: Side
+  readonly second: Side
+  /** Different things of the sentence, referred to or named. */
+  readonly things: number
+}
+
+/** A sentence with more models than this is a list or no prose: the rest of it is not paired. */
+const MOST_MODELS = 24
+
+/** All pairs that a sentence may compare: those it names, and its own proposal and unnamed competitors where it names none. */
+export function findPairs(scene: Scene, proposal: number): readonly Pair[] {
+  const models = scene.models.slice(0, MOST_MODELS)
+  const lists = findLists(scene.words, models)
+  const sides = new Map<number, Side[]>()
+  models.forEach((mention, index) => {
+    const entity = mention.entity === OWN ? proposal : mention.entity
+    const side = { entity, mention, list: lists[index] }
+    const same = sides.get(entity)
+    if (same) same.push(side)
+    else sides.set(entity, [side])
+  })
+  const things = sides.size
+  if (!sides.has(proposal)) sides.set(proposal, [{ entity: proposal, mention: undefined, list: undefined }])
+  if (!sides.has(PRIOR)) sides.set(PRIOR, [{ entity: PRIOR, mention: undefined, list: undefined }])
+  const all = [...sides.values()]
+  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => nearest(scene, a, b, things) ?? []))
+}
+
+function nearest(scene: Scene, a: readonly Side[], b: readonly Side[], things: number): Pair | undefined {
+  let best: Pair | undefined
+  let least = Infinity
+  for (const x of a) {
+    for (const y of b) {
+      const [first, second] = startOf(x) <= startOf(y) ? [x, y] : [y, x]
+      const distance = gap(first, second) + (byName(x) ? 0 : 3) + (byName(y) ? 0 : 3)
+      if (distance >= least) continue
+      least = distance
+      best = { scene, first, second, things }
+    }
+  }
+  // Neither said: nothing to compare.
+  return best && (best.first.mention ?? best.second.mention ?? best.first.entity !== best.second.entity) ? best : undefined
+}
+
+const byName = (side: Side): boolean => side.mention?.by === 'name'
+
+/** What the sentence does not say stands before it when it is the proposal, behind it when it is the competitors. */
+function startOf(side: Side): number {
+  if (side.mention) return side.mention.first
+  return side.entity === PRIOR ? Number.MAX_SAFE_INTEGER : -1
+}
+
+function gap(first: Side, second: Side): number {
+  if (!first.mention || !second.mention) return 0
+  return Math.max(0, second.mention.first - first.mention.end)
+}
+
+/** The paper's main proposal: its first named model that it proposes, else its first proposed technique, else `OWN`. */
+export function mainProposal(entities: readonly Entity[]): number {
+  const named = entities.findIndex((entity) => entity.role === 'proposed' && entity.kind === 'named')
+  return named >= 0 ? named : entities.findIndex((entity) => entity.role === 'proposed')
+}

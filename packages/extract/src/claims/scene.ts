@@ -1,0 +1,161 @@
+import type { Entity, EntityType, Field } from '@claimgraph/model'
+import type { PaperText, Sentence } from '@claimgraph/text'
+import { CUE_RULES, type CueKind, type CueRule } from './cue-rules.js'
+import { PhraseFinder } from './phrase-finder.js'
+import { findPriorWork } from './prior-work.js'
+import { findOwnReferences, type OwnReference } from './references.js'
+
+/** Number of an unnamed competitor and of an unnamed proposal, where others have their index among the entities. */
+export const PRIOR = -2
+export const OWN = -1
+
+/** One place of a sentence that means a thing; `first`..`end` are its words, half-open. */
+export interface Mentioned {
+  /** Index among the paper's entities, `PRIOR` or `OWN`. */
+  readonly entity: number
+  readonly first: number
+  readonly end: number
+  readonly start: number
+  readonly stop: number
+  /** How it is referred to: by its name, or as own proposal, or as unnamed competitor of that strength. */
+  readonly by: 'name' | OwnReference | 'prior'
+  readonly strength: number
+}
+
+export interface FoundCue {
+  readonly rule: CueRule
+  readonly first: number
+  readonly end: number
+}
+
+/** A sentence with all that the claim finder looks at. */
+export interface Scene {
+  readonly sentence: Sentence
+  /** Lower case. */
+  readonly words: readonly string[]
+  /** Models, named or referred to, in order, no two overlapping. */
+  readonly models: readonly Mentioned[]
+  /** Benchmarks, metrics and tasks. */
+  readonly conditions: readonly Mentioned[]
+  readonly cues: readonly FoundCue[]
+  /** Word numbers of each kind of cue, ascending. */
+  readonly cuesOf: ReadonlyMap<CueKind, readonly number[]>
+}
+
+const FINDER = new PhraseFinder<CueRule>(CUE_RULES.flatMap((rule) => rule.phrases.map((phrase) => [phrase, rule] as const)))
+
+/** Look at every sentence of a paper. Linear in the length of the text. */
+export function readScenes(text: PaperText, entities: readonly Entity[]): Scene[] {
+  const named = spansBySentence(text, entities)
+  return text.sentences.map((sentence, index) => readScene(sentence, named[index] ?? [], entities))
+}
+
+interface EntitySpan {
+  readonly entity: number
+  readonly start: number
+  readonly end: number
+}
+
+function spansBySentence(text: PaperText, entities: readonly Entity[]): readonly (readonly EntitySpan[])[] {
+  const bySentence: EntitySpan[][] = text.sentences.map(() => [])
+  const byField = new Map<Field, Sentence[]>()
+  for (const sentence of text.sentences) {
+    const same = byField.get(sentence.field)
+    if (same) same.push(sentence)
+    else byField.set(sentence.field, [sentence])
+  }
+  entities.forEach((entity, index) => {
+    for (const span of entity.spans ?? []) {
+      const sentence = sentenceAt(byField.get(span.field) ?? [], span.start)
+      if (sentence) bySentence[sentence.index]?.push({ entity: index, start: span.start, end: span.end })
+    }
+  })
+  return bySentence.map((spans) => spans.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (!sentence) return undefined
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}
+
+function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: readonly Entity[]): Scene {
+  const words = sentence.tokens.map((token) => token.text.toLowerCase())
+  const places = placeOnWords(sentence, spans)
+  const taken = new Uint8Array(words.length)
+  for (const place of places) taken.fill(1, place.first, place.end)
+  const typeOf = (place: Mentioned): EntityType | undefined => entities[place.entity]?.type
+  const conditions = places.filter((place) => typeOf(place) !== 'model')
+  const models = places.filter((place) => typeOf(place) === 'model')
+  const cues = FINDER.find(words).flatMap(({ value, first, end }) =>
+    isFree(taken, first, end) ? [{ rule: value, first, end }] : [],
+  )
+  return { sentence, words, models: addReferences(sentence, words, models), conditions, cues, cuesOf: groupCues(cues) }
+}
+
+/** The models named, and between them what is only referred to: unnamed competitors, own references. */
+function addReferences(sentence: Sentence, words: readonly string[], named: readonly Mentioned[]): readonly Mentioned[] {
+  const models = [...named]
+  const taken = new Uint8Array(words.length)
+  const add = (entity: number, by: Mentioned['by'], strength: number, first: number, end: number) => {
+    if (!isFree(taken, first, end)) return
+    taken.fill(1, first, end)
+    models.push({
+      entity,
+      by,
+      strength,
+      first,
+      end,
+      start: sentence.tokens[first]?.start ?? 0,
+      stop: sentence.tokens[end - 1]?.end ?? 0,
+    })
+  }
+  for (const model of named) taken.fill(1, model.first, model.end)
+  for (const { first, end, strength } of findPriorWork(words)) add(PRIOR, 'prior', strength, first, end)
+  for (const { kind, first, end } of findOwnReferences(words)) {
+    // "our VAR": the name stands for itself, the word still tells whose it is.
+    const holdsName = !isFree(taken, first, end)
+    add(OWN, holdsName && kind === 'our-noun' ? 'our' : kind, 0, first, holdsName ? first + 1 : end)
+  }
+  return models.sort((a, b) => a.first - b.first)
+}
+
+function isFree(taken: Uint8Array, first: number, end: number): boolean {
+  return !taken.subarray(first, end).includes(1)
+}
+
+/** Entity spans as words of the sentence; a span that covers no word, or overlaps one before it, is left out. */
+function placeOnWords(sentence: Sentence, spans: readonly EntitySpan[]): Mentioned[] {
+  const places: Mentioned[] = []
+  let token = 0
+  let freeFrom = -1
+  for (const { entity, start, end } of spans) {
+    if (start < freeFrom) continue
+    while (token < sentence.tokens.length && (sentence.tokens[token]?.end ?? 0) <= start) token++
+    const first = token
+    let last = first
+    while (last < sentence.tokens.length && (sentence.tokens[last]?.start ?? end) < end) last++
+    if (last === first) continue
+    places.push({ entity, first, end: last, start, stop: end, by: 'name', strength: 0 })
+    freeFrom = end
+  }
+  return places
+}
+
+function groupCues(cues: readonly FoundCue[]): ReadonlyMap<CueKind, readonly number[]> {
+  const groups = new Map<CueKind, number[]>()
+  for (const cue of cues) {
+    const same = groups.get(cue.rule.kind)
+    if (same) same.push(cue.first)
+    else groups.set(cue.rule.kind, [cue.first])
+  }
+  return groups
+}

@@ -1,0 +1,63 @@
+import { OWN, PRIOR, type Mentioned, type Scene } from '../claims/scene.js'
+import { FARTHEST, SPAN_FEATURES, spanFeatures } from '../claims/span-features.js'
+import type { PaperView } from '../claims/paper-view.js'
+import { NUMBER_UNITS, type FoundNumber } from './find-numbers.js'
+
+const EFFICIENCY = ['speed', 'latency', 'throughput', 'memory', 'parameters', 'steps', 'training cost', 'compute'] as const
+const SCALARS = [
+  'distance', 'mention-first', 'unsaid', 'commas', 'ands', 'numbers-between', 'models-between', 'metrics-between', 'benchmarks-between', 'numbers', 'place-of-number', 'metrics', 'benchmarks',
+  'models', 'place-of-mention', 'same-type', 'size', 'decimals', 'signed', 'has-before', 'is-before', 'title', 'position', 'named', 'family', 'proposed', 'main', 'own', 'prior', 'strength',
+  'ref', 'brackets', 'spans', 'same-order', 'nearest', 'number-nearest', 'length',
+  ...NUMBER_UNITS, ...EFFICIENCY, 'hyphen-after', 'prefix',
+] as const // prettier-ignore
+
+/** Names of the features of a number and a thing of its sentence, in their order. */
+export const LINK_FEATURES: readonly string[] = [...SCALARS, ...SPAN_FEATURES]
+
+/** A thing that a number may belong to; `mention` is absent when the sentence does not say it. */
+export interface Linked {
+  readonly entity: number
+  readonly mention: Mentioned | undefined
+}
+
+/** Describe a number and a thing of its sentence: where they stand to each other and what lies between. */
+export function linkFeatures(
+  number: FoundNumber,
+  numbers: readonly FoundNumber[],
+  linked: Linked,
+  scene: Scene,
+  paper: PaperView,
+): Float32Array {
+  const features = new Float32Array(LINK_FEATURES.length)
+  const { mention } = linked
+  const { words } = scene
+  const entity = paper.entities[linked.entity]
+  const place = mention ?? { first: 0, end: 0 }
+  const [a, b] = place.first <= number.first ? [place, number] : [number, place]
+  const between = words.slice(a.end, Math.min(b.first, a.end + 60))
+  const lies = (other: { first: number; end: number }) => other.first >= a.end && other.end <= b.first
+  const typed = (type: string) => scene.conditions.filter((other) => paper.entities[other.entity]?.type === type)
+  const [metrics, benchmarks] = [typed('metric'), typed('benchmark')]
+  const sameType = entity && entity.type !== 'model' ? typed(entity.type) : scene.models
+  const order = numbers.indexOf(number)
+  const rank = mention ? sameType.indexOf(mention) : -1
+  const distance = (other: { first: number; end: number }, from: { first: number; end: number }) =>
+    other.first >= from.end ? other.first - from.end : from.first - other.end
+  const mine = distance(place, number)
+  const count = (test: (word: string) => boolean) => between.filter(test).length
+  const digits = /\d+(?:\.(\d+))?/u.exec(number.value)
+  features.set([
+    Math.min(FARTHEST, mine), Number(place.first <= number.first), Number(!mention), count((word) => word === ','), count((word) => word === 'and'),
+    numbers.filter(lies).length, scene.models.filter(lies).length, metrics.filter(lies).length, benchmarks.filter(lies).length, Math.min(12, numbers.length), Math.min(12, order),
+    metrics.length, benchmarks.length, scene.models.length, rank, sameType.length, Math.min(2000, Number(digits?.[0] ?? 0)), digits?.[1]?.length ?? 0,
+    Number(/^[+−-]/u.test(number.value)), Number(number.before !== undefined), Number(numbers[order + 1]?.before !== undefined), Number(scene.sentence.field === 'title'),
+    scene.sentence.index / Math.max(1, paper.scenes.length - 1), Number(entity?.kind === 'named'), Number(entity?.kind === 'family'), Number(entity?.role === 'proposed'),
+    Number(linked.entity === paper.proposal), Number(linked.entity === OWN), Number(linked.entity === PRIOR), mention?.strength ?? 0, Number(mention !== undefined && mention.by !== 'name'),
+    count((word) => word === '(' || word === ')'), Math.min(9, entity?.spans?.length ?? 0), Number(rank === order && sameType.length === numbers.length),
+    Number(sameType.every((other) => distance(other, number) >= mine)), Number(numbers.every((other) => distance(place, other) >= mine)), Math.min(80, words.length),
+    ...NUMBER_UNITS.map((unit) => Number(unit === number.unit)), ...EFFICIENCY.map((name) => Number(name === entity?.name)),
+    Number(words[number.end] === '-'), Number(words[number.first - 1] === '-'),
+  ]) // prettier-ignore
+  spanFeatures(features, SCALARS.length, scene, { firstStart: a.first, firstEnd: a.end, secondStart: b.first, secondEnd: b.end })
+  return features
+}

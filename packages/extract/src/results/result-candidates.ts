@@ -1,0 +1,65 @@
+import type { EntityType } from '@claimgraph/model'
+import type { PaperView } from '../claims/paper-view.js'
+import { OWN, PRIOR, type Scene } from '../claims/scene.js'
+import { findNumbers, type FoundNumber } from './find-numbers.js'
+import { linkFeatures, type Linked } from './link-features.js'
+
+/** A number with all that it may belong to. */
+export interface ResultCandidate {
+  readonly scene: Scene
+  readonly number: FoundNumber
+  readonly metrics: readonly LinkedFeatures[]
+  readonly benchmarks: readonly LinkedFeatures[]
+  readonly models: readonly LinkedFeatures[]
+}
+
+export interface LinkedFeatures extends Linked {
+  readonly features: Float32Array
+}
+
+/** More numbers in a sentence are a table, not prose. */
+const MOST_NUMBERS = 40
+const MOST_THINGS = 24
+
+/** Numbers of all sentences that speak of a metric, each with the metrics, benchmarks and models of its sentence. */
+export function findResultCandidates(paper: PaperView): readonly ResultCandidate[] {
+  return paper.scenes.flatMap((scene) => {
+    const isA = (type: EntityType) => (place: { entity: number }) => paper.entities[place.entity]?.type === type
+    const metrics = scene.conditions.filter(isA('metric')).slice(0, MOST_THINGS)
+    if (metrics.length === 0) return []
+    const named = [...scene.models, ...scene.conditions].filter((place) => place.by === 'name')
+    const numbers = findNumbers(scene, insideName(named)).slice(0, MOST_NUMBERS)
+    const benchmarks = scene.conditions.filter(isA('benchmark')).slice(0, MOST_THINGS)
+    const models = modelsOf(scene, paper)
+    return numbers.map((number) => {
+      const link = (linked: Linked): LinkedFeatures => ({
+        ...linked,
+        features: linkFeatures(number, numbers, linked, scene, paper),
+      })
+      const mentioned = (mention: (typeof metrics)[number]) => link({ entity: mention.entity, mention })
+      return { scene, number, metrics: metrics.map(mentioned), benchmarks: benchmarks.map(mentioned), models: models.map(link) }
+    })
+  })
+}
+
+/** Whether a stretch touches one of these places, which are few a sentence. */
+function insideName(
+  places: readonly { readonly start: number; readonly stop: number }[],
+): (start: number, end: number) => boolean {
+  const sorted = [...places].sort((a, b) => a.start - b.start)
+  let next = 0
+  return (start, end) => {
+    while (next > 0 && (sorted[next]?.start ?? Infinity) >= start) next--
+    while (next < sorted.length && (sorted[next]?.stop ?? 0) <= start) next++
+    return (sorted[next]?.start ?? Infinity) < end
+  }
+}
+
+/** The models of a sentence, the paper's proposal said or not. */
+function modelsOf(scene: Scene, paper: PaperView): readonly Linked[] {
+  const said = scene.models
+    .slice(0, MOST_THINGS)
+    .map((mention) => ({ entity: mention.entity === OWN ? paper.proposal : mention.entity, mention }))
+  const unsaid = [paper.proposal, PRIOR].filter((entity) => !said.some((linked) => linked.entity === entity))
+  return [...said, ...unsaid.map((entity) => ({ entity, mention: undefined }))]
+}

@@ -1,0 +1,53 @@
+// Gold records with their texts, as the claim finder takes them: entities with spans, roles that it may know (proposed or not).
+import { readFileSync, existsSync } from 'node:fs'
+
+const lines = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line))
+
+export const SHARED = new URL('../../../../shared/', import.meta.url).pathname
+
+/** All gold papers: { id, file, fold, title, abstract, gold, oof }. */
+export function readGold() {
+  if (!existsSync(`${SHARED}gold/dev.jsonl`)) throw new Error(`${SHARED}gold: the gold files are not here`)
+  const oof = new Map(lines(`${SHARED}experiments/oof.jsonl`).map((r) => [r.id, r]))
+  return ['dev', 'more'].flatMap((file) => {
+    const papers = new Map(lines(`${SHARED}gold/${file}.papers.jsonl`).map((p) => [p.id, p]))
+    return lines(`${SHARED}gold/${file}.jsonl`).map((gold) => {
+      const { title, abstract } = papers.get(gold.id)
+      return { id: gold.id, file, fold: oof.get(gold.id).fold, title, abstract, gold, oof: oof.get(gold.id).spans }
+    })
+  })
+}
+
+/** Gold entities with the spans of all their forms; of a model's role only whether it is proposed, as claims decide the rest. */
+export function goldEntities({ title, abstract, gold }) {
+  const spans = gold.entities.map(() => [])
+  for (const field of ['title', 'abstract']) {
+    const text = field === 'title' ? title : abstract
+    const found = []
+    gold.entities.forEach((entity, index) => {
+      for (const form of new Set(entity.mentions)) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+          const end = at + form.length
+          if (!/[A-Za-z0-9]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(end))) found.push({ at, end, index })
+        }
+      }
+    })
+    found.sort((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at)
+    const taken = new Uint8Array(text.length)
+    for (const { at, end, index } of found) {
+      if (taken.subarray(at, end).includes(1)) continue
+      taken.fill(1, at, end)
+      spans[index].push({ text: text.slice(at, end), field, start: at, end })
+    }
+  }
+  return gold.entities.map((entity, index) => ({
+    ...entity,
+    ...(entity.role && entity.role !== 'proposed' ? { role: 'mentioned' } : {}),
+    base: undefined,
+    spans: spans[index].sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1)),
+  }))
+}
