@@ -1,1 +1,3 @@
-export {}
+export * from './explain-name.js'
+export * from './resolve-entities.js'
+export * from './resolve-records.js'

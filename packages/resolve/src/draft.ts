@@ -1,0 +1,20 @@
+import type { EntityType, ModelKind } from '@claimgraph/model'
+import type { Occurrence } from './occurrence.js'
+
+/** A node in the making: occurrences that mean one thing, with all that names it. */
+export interface Draft {
+  readonly type: EntityType
+  readonly key: string
+  readonly occurrences: readonly Occurrence[]
+  /** What sets it apart from other things of its name. */
+  readonly apart?: string
+  readonly name: string
+  readonly kind?: ModelKind | 'unnamed'
+  /** The paper whose nameless proposal this is; the id is made of it. */
+  readonly proposalOf?: string
+  /** Ids that it would have had otherwise, beyond those of its own spellings. */
+  readonly oldIds: readonly string[]
+  /** Set by hand: the id follows this name. */
+  readonly renamed?: boolean
+  readonly because: readonly string[]
+}

@@ -1,0 +1,75 @@
+import { digest, slug } from '@claimgraph/model'
+import type { Draft } from './draft.js'
+import { compare } from './occurrence.js'
+
+/** Ids of all drafts, in their order: no two alike, the same for the same drafts in any order. */
+export function assignIds(drafts: readonly Draft[]): readonly string[] {
+  const wanted = drafts.map(wantedId)
+  const holders = new Map<string, number>()
+  drafts.forEach((draft, i) => {
+    const id = wanted[i] ?? ''
+    const holder = holders.get(id)
+    if (holder === undefined || outranks(draft, drafts[holder])) holders.set(id, i)
+  })
+  return drafts.map((draft, i) => {
+    const id = wanted[i] ?? ''
+    return holders.get(id) === i ? id : `${id}~${digest(draft.key, draft.apart ?? '', firstMember(draft))}`
+  })
+}
+
+/** `model:` and the slug of the name, and what sets the sense apart. */
+export function wantedId({ type, name, apart, proposalOf }: Draft): string {
+  if (proposalOf !== undefined) return `${type}:${proposalOf}`
+  return apart === undefined ? idOf(type, name) : `${idOf(type, name)}~${slug(apart)}`
+}
+
+/** The id that a name alone has. */
+export function idOf(type: string, name: string): string {
+  return `${type}:${slug(name) || digest(name)}`
+}
+
+/** Ids that this node would have with fewer of its papers: those of its members' own names and of the words that they are short for. */
+export function possibleIds({ type, occurrences, apart, proposalOf }: Draft): readonly string[] {
+  if (proposalOf !== undefined) return []
+  const names = occurrences.flatMap(({ name, kind, definition }) =>
+    definition && kind !== 'named' ? [name, definition.long, definition.short] : [name],
+  )
+  const bare = [...new Set(names)].map((name) => idOf(type, name))
+  return apart === undefined ? bare : [...bare, ...bare.map((id) => `${id}~${slug(apart)}`)]
+}
+
+/** Which of two nodes keeps an id that both want: the one of more papers, then the one of the lesser key. */
+function outranks(a: Draft, b: Draft | undefined): boolean {
+  if (!b) return true
+  return papersOf(a) - papersOf(b) > 0 || (papersOf(a) === papersOf(b) && compare(rank(a), rank(b)) < 0)
+}
+
+function rank(draft: Draft): string {
+  return `${draft.key} ${draft.apart ?? ''} ${firstMember(draft)}`
+}
+
+/** How many papers mention it. */
+export function papersOf({ occurrences }: Pick<Draft, 'occurrences'>): number {
+  return new Set(occurrences.map((occurrence) => occurrence.paper)).size
+}
+
+function firstMember({ occurrences }: Draft): string {
+  const members = occurrences.map(({ paper, name }) => `${paper} ${name}`)
+  return members.reduce((least, member) => (member < least ? member : least), members[0] ?? '')
+}
+
+/** Redirects of all drafts: every possible id that is no live id, each to one node only, the one with most papers. */
+export function assignRedirects(drafts: readonly Draft[], ids: readonly string[]): readonly (readonly string[])[] {
+  const live = new Set(ids)
+  const owner = new Map<string, number>()
+  drafts.forEach((draft, i) => {
+    for (const id of [...possibleIds(draft), ...draft.oldIds]) {
+      if (live.has(id)) continue
+      const held = owner.get(id)
+      if (held === undefined || outranks(draft, drafts[held])) owner.set(id, i)
+    }
+  })
+  const redirects = drafts.map((): string[] => [])
+  for (const [id, i] of owner) redirects[i]?.push(id)
+  return redirects.map((list) => list.sort(compare))
+}

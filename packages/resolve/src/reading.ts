@@ -1,0 +1,87 @@
+import type { Company } from './company.js'
+import { conceptKeys } from './concept-keys.js'
+import { knownSense } from './data/known-senses.js'
+import { knownMeanings } from './known-index.js'
+import { ruledKey, spelledKey } from './name-key.js'
+import { isShortForm } from './long-form.js'
+import { compare, type Occurrence } from './occurrence.js'
+import { longKey, type ShortForms } from './short-forms.js'
+
+/** What one occurrence is taken to mean. */
+export interface Reading {
+  readonly occurrence: Occurrence
+  /** Equal keys of one type are one thing, unless senses part them. */
+  readonly key: string
+  /** Systems: key of the words that the paper says its name is short for. */
+  readonly words?: string
+  /** A sense that the paper's own words set apart, see `known-senses`. */
+  readonly sense?: string
+}
+
+/** Read one occurrence by its paper's definition, the table of known names, other papers' definitions and, last, the rules of spelling. */
+export function readOccurrence(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {
+  const plain =
+    occurrence.type === 'model' && occurrence.kind === 'named'
+      ? readSystem(occurrence, shortForms, company)
+      : readClass(occurrence, shortForms, company)
+  const sense = knownSense(plain.occurrence, plain.key)
+  if (!sense) return plain
+  return sense.key === undefined ? { ...plain, sense: sense.name } : { ...plain, key: sense.key }
+}
+
+function readClass(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {
+  const { type, kind, definition } = occurrence
+  const name = tellingName(occurrence)
+  if (definition?.short === name) return { occurrence, key: longKey(occurrence) }
+  const own = conceptKeys(type, name, kind)
+  const defined = isShortForm(name) ? shortForms.meanings(type, name) : new Map<string, readonly string[]>()
+  const known = knownMeanings(type, spelledKey(name)).map((meaning) => meaning.key)
+  const candidates = [...new Set([...defined.keys(), ...known])].sort(compare)
+  if (candidates.length === 0) return { occurrence, key: own[0] ?? '' }
+  return { occurrence, key: likeliest(occurrence, candidates, defined, known, company) }
+}
+
+/** A metric of one general word ("accuracy") goes by a longer mention that ends in it ("forecasting accuracy"), if there is one. */
+function tellingName({ type, name, entity }: Occurrence): string {
+  if (type !== 'metric' || /[\s-]/u.test(name)) return name
+  const longer = entity.mentions.filter((mention) => mention.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+  return longer.length === 1 && /^(?:forecast|translat|detect|segment|predict)\p{L}+ \p{L}+$/iu.test(longer[0] ?? '')
+    ? (longer[0] ?? name)
+    : name
+}
+
+/** The candidate whose definers keep the likest company; without any likeness the table of known names, else most definers. */
+function likeliest(
+  { paper }: Occurrence,
+  candidates: readonly string[],
+  defined: ReadonlyMap<string, readonly string[]>,
+  known: readonly string[],
+  company: Company,
+): string {
+  if (candidates.length === 1) return candidates[0] ?? ''
+  const scored = candidates.map((key) => {
+    const papers = defined.get(key) ?? []
+    return { key, likeness: company.likeness(paper, papers, new Set()), prior: known.includes(key) ? 1e6 : papers.length }
+  })
+  scored.sort((a, b) => b.likeness - a.likeness || b.prior - a.prior || compare(a.key, b.key))
+  return scored[0]?.key ?? ''
+}
+
+function readSystem(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {
+  const { type, name, definition, proposes } = occurrence
+  const own = conceptKeys(type, name, 'named')[0] ?? ''
+  if (definition?.short === name) {
+    const asClass = longKey(occurrence)
+    const isClass =
+      shortForms.meanings(type, name).has(asClass) || knownMeanings(type, spelledKey(name)).some(({ key }) => key === asClass)
+    return isClass ? { occurrence, key: asClass } : { occurrence, key: own, words: ruledKey(type, definition.long, 'family') }
+  }
+  if (definition) return { occurrence, key: ruledKey(type, definition.short, 'named'), words: ruledKey(type, name, 'family') }
+  if (proposes) return { occurrence, key: own }
+  if (isShortForm(name) && !shortForms.isSystem(name)) {
+    const asClass = readClass(occurrence, shortForms, company)
+    if (asClass.key !== '') return asClass
+  }
+  const called = name.includes(' ') ? shortForms.systemCalled(name) : undefined
+  return called === undefined ? { occurrence, key: own } : { occurrence, key: called, words: ruledKey(type, name, 'family') }
+}
