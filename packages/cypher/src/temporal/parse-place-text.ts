@@ -2,7 +2,8 @@ import { invalidTemporal } from './invalid-temporal.js'
 import { isZoneName } from './zone-rules.js'
 
 /** Where a clock stands: an offset, or a zone whose offset depends on the moment. */
-export type Place = { readonly offset: number; readonly zone?: undefined } | { readonly offset?: undefined; readonly zone: string }
+export type Place =
+  { readonly offset: number; readonly zone?: undefined } | { readonly offset?: undefined; readonly zone: string }
 
 const OFFSET = /^(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>\d\d)(?::?(?<seconds>\d\d))?)?$/u
 const MAX_OFFSET = 18 * 3600

@@ -9,7 +9,6 @@ import type { PointParts } from './point-parts.js'
 
 const UTC: Place = { offset: 0 }
 const ZONE_NAME = /\[([^\]]*)\]$/u
-/** An offset begins at the first sign behind the time's digits. */
 const OFFSET = /(?:[zZ]|[+-][\d:]+)$/u
 
 /** `21:40:32.142+0100`; without an offset, UTC. */
@@ -20,9 +19,8 @@ export function parseOffsetTimeText(text: string): PointParts {
 
 /** `2015-07-21T21:40:32.142`; a date alone is its midnight. */
 export function parseLocalDateTimeText(text: string): LocalMoment {
-  const at = text.toUpperCase().indexOf('T')
-  if (at < 0) return { epochDay: parseDateText(text), nanoOfDay: 0 }
-  return { epochDay: parseDateText(text.slice(0, at)), nanoOfDay: parseTimeText(text.slice(at + 1)) }
+  const [date, time] = splitDate(text)
+  return { epochDay: parseDateText(date), nanoOfDay: time === undefined ? 0 : parseTimeText(time) }
 }
 
 /**
@@ -33,20 +31,22 @@ export function parseLocalDateTimeText(text: string): LocalMoment {
  */
 export function parseDateTimeText(text: string, otherwise: Place = UTC): PointParts {
   const name = ZONE_NAME.exec(text)
-  const [local, offset] = splitOffset(name === null ? text : text.slice(0, name.index))
-  const moment = parseLocalDateTimeText(local)
+  const [date, rest = '00'] = splitDate(name === null ? text : text.slice(0, name.index))
+  const [time, offset] = splitOffset(rest)
+  const moment = { epochDay: parseDateText(date), nanoOfDay: parseTimeText(time) }
   if (name === null) return placed(moment, offset === undefined ? otherwise : { offset })
-  const point = placed(moment, { ...parsePlaceText(name[1] ?? ''), ...(offset === undefined ? {} : preferring(offset, name[1])) })
+  const place = parsePlaceText(name[1] ?? '')
+  const point = placed(moment, { zone: place.zone, offset: place.offset ?? offset })
   if (offset === undefined || point.offset === offset) return point
-  throw invalidTemporal(`The offset ${offsetText(offset)} is not that of ${name[1] ?? ''} at ${local}`)
+  throw invalidTemporal(`'${text}': the offset of ${name[1] ?? ''} at that time is ${offsetText(point.offset ?? 0)}`)
 }
 
-function preferring(offset: number, zone: string | undefined): PointParts {
-  return { offset, zone }
+function splitDate(text: string): readonly [string, string | undefined] {
+  const at = text.toUpperCase().indexOf('T')
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function splitOffset(text: string): readonly [string, number | undefined] {
-  const match = text.includes('T') || !/^\d{4}-/u.test(text) ? OFFSET.exec(text) : null
-  const offset = match === null ? undefined : parseOffsetText(match[0])
-  return match === null || offset === undefined ? [text, undefined] : [text.slice(0, match.index), offset]
+  const match = OFFSET.exec(text)
+  return match === null ? [text, undefined] : [text.slice(0, match.index), parseOffsetText(match[0])]
 }

@@ -19,7 +19,8 @@ const DAYS_IN_400_YEARS = 146_097
 export function isZoneName(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/u.test(name)) return false
   try {
-    return formatOf(name) !== undefined
+    formatOf(name)
+    return true
   } catch {
     return false
   }
