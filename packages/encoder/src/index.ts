@@ -1,3 +1,1 @@
-export * from './tagger.js'
-export * from './tags.js'
-export * from './word-piece.js'
+export * from './accurate-extractor.js'

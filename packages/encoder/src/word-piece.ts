@@ -62,7 +62,7 @@ function withoutAccents(word: string): { readonly plain: string; readonly origin
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{Mn}/gu, '')
-    for (let i = 0; i < bare.length; i++) origin.push(at)
+    origin.push(...new Array<number>(bare.length).fill(at))
     plain += bare
     at += character.length
   }
