@@ -1,0 +1,28 @@
+import { spellingKey } from '@claimgraph/model'
+import type { PaperText } from '@claimgraph/text'
+
+/**
+ * The name of a thing out of its written forms: the short form when the paper defines one or writes one in capitals, else the fullest form, singular.
+ * Forms of one spelling: the one in lower case, where there is one.
+ */
+export function chooseName(forms: readonly string[], text: PaperText): string {
+  const defined = new Set(text.definitions.map(({ short }) => short.text))
+  const short = forms.find((form) => defined.has(form)) ?? forms.find((form) => /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(form))
+  return singularName(short ?? fullest(forms), forms)
+}
+
+function fullest(forms: readonly string[]): string {
+  const lowerFirst = [...forms].sort(
+    (a, b) => b.length - a.length || Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()),
+  )
+  return lowerFirst[0] ?? ''
+}
+
+function singularName(name: string, forms: readonly string[]): string {
+  const same = forms.filter((form) => spellingKey(form) === spellingKey(name))
+  const lower = same.find((form) => form === form.toLowerCase()) ?? name
+  if (same.some((form) => form === lower.replace(/s$/u, ''))) return lower.replace(/s$/u, '')
+  return /(?:[^su\W]|\p{Lu})s$/u.test(lower) && spellingKey(lower) === spellingKey(lower.slice(0, -1))
+    ? lower.slice(0, -1)
+    : lower
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from '@claimgraph/model'
+import { findTokens, type PaperText } from '@claimgraph/text'
+
+/** Nouns that close a name without changing what it names, by type of thing. */
+const CLOSING: Readonly<Record<EntityType, ReadonlySet<string>>> = {
+  model: words(
+    'model modeling modelling method approach framework network net architecture algorithm technique strategy module mechanism paradigm scheme layer operator system procedure baseline variant tokenizer process',
+  ),
+  benchmark: words(
+    'dataset corpus benchmark challenge competition suite collection database data set test task detection leaderboard',
+  ),
+  metric: words('score metric measure value rate'),
+  task: words('task problem'),
+}
+
+/** Words that open a name without changing what it names. */
+const OPENING = words(
+  'a an the our this standard vanilla conventional traditional existing popular state of art deep large-scale pretrained pre trained unified simple new novel general plain original well known modern recent other common typical',
+)
+
+const DROPPED = words('- based / driven')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** A short form of the paper and the words that it stands for, both in lower case. */
+export type Expansions = ReadonlyMap<string, readonly string[]>
+
+/** The paper's own short forms, as they may stand inside longer names ("AR models"). */
+export function findExpansions(text: PaperText): Expansions {
+  return new Map(text.definitions.map(({ short, long }) => [singular(short.text.toLowerCase()), wordsOf(long.text)]))
+}
+
+/**
+ * What a form comes down to: short forms written out, plural, hyphens, "-based", opening and closing words that change nothing left out. Forms of one
+ * type with one key name one thing. Never empty for a form with a letter or digit.
+ */
+export function formKey(type: EntityType, form: string, expansions: Expansions): string {
+  const all = wordsOf(form).flatMap((word) => expansions.get(word) ?? [word])
+  const kept = all.filter((word) => !DROPPED.has(word))
+  let from = 0
+  let to = kept.length
+  while (to - from > 1 && OPENING.has(kept[from] ?? '')) from++
+  while (to - from > 1 && CLOSING[type].has(kept[to - 1] ?? '')) to--
+  return kept.slice(from, to).join(' ')
+}
+
+function wordsOf(form: string): readonly string[] {
+  return findTokens(form.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+    .map((token) => singular(token.text))
+    .filter((word) => /[\p{L}\p{N}+]/u.test(word))
+}
+
+/** Without the plural's s: enough for a key, not for print. */
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word
+}
