@@ -1,3 +1,5 @@
+import type { RelationshipType } from '@claimgraph/model'
+
 /** Okabe & Ito, "Color Universal Design", 2008, without its black and its yellow (too faint on white), then ColorBrewer Set2. */
 export const PALETTE = [
   '#0072b2',
@@ -23,3 +25,21 @@ export const OTHER_COLOUR = '#999999'
 export function communityColour(community: number): string {
   return PALETTE[community] ?? OTHER_COLOUR
 }
+
+/** Colours of relationships: green for what beats, amber for what equals, grey for what only tells where things belong. */
+export const RELATIONSHIP_COLOURS = {
+  PROPOSES: '#56b4e9',
+  BUILDS_ON: '#0072b2',
+  MENTIONS: '#bbbbbb',
+  COMPARES_WITH: '#cc79a7',
+  EVALUATES_ON: '#bbbbbb',
+  MEASURES: '#bbbbbb',
+  ADDRESSES: '#bbbbbb',
+  OUTPERFORMS: '#009e73',
+  MATCHES: '#e69f00',
+  COMPARED_WITH: '#cc79a7',
+  AGAINST_PRIOR_WORK: '#66c2a5',
+  SCORES: '#8da0cb',
+  IS_A: '#999999',
+  VARIANT_OF: '#999999',
+} as const satisfies Record<RelationshipType, string>
