@@ -1,6 +1,6 @@
 import { isNumber, numberOf } from '../values/number.js'
 import type { CypherMap, CypherValue } from '../values/value.js'
-import { type Decimal, parseDecimal } from './decimal.js'
+import { type Decimal, parseDecimal } from '../values/decimal.js'
 import type { DurationParts } from './duration-parts.js'
 import { DURATION_UNITS, sumOfUnits } from './duration-units.js'
 import { invalidTemporal } from './invalid-temporal.js'

@@ -1,5 +1,5 @@
 import { CypherError } from '../errors/cypher-error.js'
-import { type Decimal, parseDecimal, scaleDecimal } from './decimal.js'
+import { type Decimal, parseDecimal, scaleDecimal } from '../values/decimal.js'
 import type { DurationParts } from './duration-parts.js'
 import { invalidTemporal } from './invalid-temporal.js'
 import { makeFractionalDuration } from './make-duration.js'

@@ -1,4 +1,4 @@
-import { addDecimals, type Decimal, scaleDecimal } from './decimal.js'
+import { addDecimals, type Decimal, scaleDecimal } from '../values/decimal.js'
 import type { DurationParts } from './duration-parts.js'
 import { makeFractionalDuration } from './make-duration.js'
 

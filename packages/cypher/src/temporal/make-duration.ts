@@ -1,6 +1,6 @@
 import { CypherError } from '../errors/cypher-error.js'
 import { MAX_INTEGER, MIN_INTEGER } from '../values/integer.js'
-import { addDecimals, type Decimal, scaleDecimal, splitDecimal } from './decimal.js'
+import { addDecimals, type Decimal, scaleDecimal, splitDecimal } from '../values/decimal.js'
 import type { DurationParts } from './duration-parts.js'
 
 /** A month of 365.2425 / 12 days, by which a fraction of a month becomes days and seconds. */

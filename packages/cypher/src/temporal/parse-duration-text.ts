@@ -1,4 +1,4 @@
-import { parseDecimal } from './decimal.js'
+import { parseDecimal } from '../values/decimal.js'
 import type { DurationParts } from './duration-parts.js'
 import { sumOfUnits } from './duration-units.js'
 import { inRange, invalidTemporal } from './invalid-temporal.js'
