@@ -6,11 +6,15 @@ export type ColumnType = 'boolean' | 'int' | 'long' | 'double' | 'string'
 
 const LARGEST_INT = 2 ** 31 - 1
 
+/** Always fractions, also in a graph whose values happen to be whole: drawing programs expect them so. */
+const FRACTIONS: ReadonlySet<string> = new Set(['x', 'y', 'size', 'weight', 'pagerank', 'number', 'confidence'])
+
 /** The columns of some rows with the narrowest type that holds all their values, in the order in which they come up. */
 export function findColumns(rows: Iterable<FlatRow>): ReadonlyMap<string, ColumnType> {
   const columns = new Map<string, ColumnType>()
   for (const row of rows) {
-    for (const [name, value] of Object.entries(row)) columns.set(name, wider(columns.get(name), typeOf(value)))
+    for (const [name, value] of Object.entries(row))
+      columns.set(name, wider(columns.get(name), FRACTIONS.has(name) ? 'double' : typeOf(value)))
   }
   return columns
 }

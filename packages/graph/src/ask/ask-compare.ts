@@ -4,6 +4,7 @@ import { findNode } from '../find/find-node.js'
 import { claimsOf } from './claims-of.js'
 import { withSubject } from './comparison-row.js'
 import { contradictionsAmong, tradeoffsAmong } from './opposed-pairs.js'
+import { isNamedModel } from './related-models.js'
 
 /**
  * What papers say of a model against one other, or against all: it is the subject of each direct row. With another model also by way of a third: named
@@ -20,7 +21,7 @@ export function askCompare(graph: ClaimGraph, name: string, other?: string): Com
     direct,
     through: b ? throughOthers(graph, mine, claimsOf(graph, b.id), b.id) : [],
     contradictions: contradictionsAmong(direct),
-    tradeoffs: tradeoffsAmong(direct),
+    tradeoffs: tradeoffsAmong(direct, (id) => isNamedModel(graph, id)),
   }
 }
 
@@ -34,7 +35,7 @@ function throughOthers(
 ): readonly Through[] {
   const found = mine.flatMap((first): readonly Through[] => {
     const via = first.object
-    if (via === null || via.id === other || graph.getNodeAttribute(via.id, 'kind') !== 'named') return []
+    if (via === null || via.id === other || !isNamedModel(graph, via.id)) return []
     return theirs
       .map((row) => withSubject(row, new Set([via.id])))
       .filter((second) => second.subject.id === via.id && second.object?.id === other && second.object.id !== first.subject.id)

@@ -3,6 +3,7 @@ import type { ClaimGraph } from '../claim-graph.js'
 import { compareTexts } from '../compare-texts.js'
 import { findNode } from '../find/find-node.js'
 import { findChains } from './find-chains.js'
+import { isNamedModel } from './related-models.js'
 
 const SHOWN = 10
 const LONGEST = 3
@@ -16,7 +17,7 @@ type Chain = PathAnswer['chains'][number]
  */
 export function askPath(graph: ClaimGraph, from: string, to: string): PathAnswer {
   const [a, b] = [findNode(graph, from, 'model'), findNode(graph, to, 'model')]
-  const isNamed = (id: string): boolean => graph.getNodeAttribute(id, 'kind') === 'named'
+  const isNamed = (id: string): boolean => isNamedModel(graph, id)
   const sound = findChains(graph, a.id, b.id, { mayPass: isNamed, sharedMetric: true, longest: LONGEST, steps: STEPS })
   const any =
     sound.length > 0

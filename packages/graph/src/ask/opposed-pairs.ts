@@ -9,9 +9,17 @@ export function contradictionsAmong(rows: readonly ComparisonRow[]): readonly Co
   return opposedPairs(rows, (a, b) => a.paper.id !== b.paper.id && shareOne(a.metrics, b.metrics))
 }
 
-/** Opposite outcomes of one pair of models on different metrics (faster but worse), no conflicting benchmark or task. */
-export function tradeoffsAmong(rows: readonly ComparisonRow[]): readonly ComparisonPair[] {
-  return opposedPairs(rows, (a, b) => conflict(a.metrics, b.metrics))
+/**
+ * Opposite outcomes of one pair of models on different metrics (faster but worse), no conflicting benchmark or task. Two papers speak of one trade-off only
+ * where both models have names, or both claims name a benchmark or a task: a class may be worth one thing in pictures and another in text.
+ *
+ * @param isNamed Whether a model has a name, by id.
+ */
+export function tradeoffsAmong(rows: readonly ComparisonRow[], isNamed: (id: string) => boolean): readonly ComparisonPair[] {
+  return opposedPairs(rows, (a, b) => {
+    const together = a.paper.id === b.paper.id || shareOne(a.benchmarks, b.benchmarks) || shareOne(a.tasks, b.tasks)
+    return conflict(a.metrics, b.metrics) && (together || (isNamed(a.subject.id) && isNamed(a.object?.id ?? '')))
+  })
 }
 
 function opposedPairs(

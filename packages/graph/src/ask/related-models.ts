@@ -30,3 +30,8 @@ export function sourcesOf(graph: ClaimGraph, id: string, type: RelationshipType)
   })
   return [...found].sort()
 }
+
+/** Whether a model is one that papers call by a name: no class, and no proposal without a name. */
+export function isNamedModel(graph: ClaimGraph, id: string): boolean {
+  return graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') === 'named'
+}

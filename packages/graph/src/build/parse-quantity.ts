@@ -90,7 +90,7 @@ export function parseQuantity(value: string): Quantity {
 function plainText(value: string): string {
   return value
     .normalize('NFKC')
-    .replace(/\\times/gu, 'x')
+    .replace(/\\times|×/gu, 'x')
     .replace(/\\pm/gu, '±')
     .replace(/\\,|[$~]|\\(?=[%\s])/gu, '')
     .replace(/\{\\?%\}/gu, '%')
@@ -111,10 +111,10 @@ function withUnit(number: string, rest: string): Quantity {
 
 function unitOf(rest: string): string {
   const text = rest
-    .replace(/±.*$|\(.*$|[+,;.\s]+$/gu, '')
+    .replace(/±\s*[\d.]+|\(.*$|[+,;.\s]+$/gu, '')
     .replace(/^[-\s]+/u, '')
     .trim()
   if (/^(?:x|×|times?|folds?)\b/iu.test(text)) return 'x'
   if (/^(?:%|percent\b(?! points?))/iu.test(text)) return '%'
-  return text.slice(0, 24)
+  return text.slice(0, 32)
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { parseQuantity } from '../src/build/parse-quantity.js'
+
+it.each([
+  ['a bare number', '1.73', { number: 1.73 }],
+  ['a percentage', '92.1%', { number: 92.1, unit: '%' }],
+  ['an escaped percentage', '5\\%', { number: 5, unit: '%' }],
+  ['a percentage in braces', '80.92{\\%}', { number: 80.92, unit: '%' }],
+  ['the word percent', '12 percent', { number: 12, unit: '%' }],
+  ['percentage points, which are no per cent', '9.5 percentage points', { number: 9.5, unit: 'percentage points' }],
+  ['a ratio', '20x', { number: 20, unit: 'x' }],
+  ['a ratio with a sign of its own', '2.5×', { number: 2.5, unit: 'x' }],
+  ['a ratio in LaTeX', '$6.3\\times$', { number: 6.3, unit: 'x' }],
+  ['a ratio with the sign before', 'x7', { number: 7, unit: 'x' }],
+  ['times', '10 times', { number: 10, unit: 'x' }],
+  ['times without a blank', '2.33times', { number: 2.33, unit: 'x' }],
+  ['a fold', '20-fold', { number: 20, unit: 'x' }],
+  ['a number in words', 'five times', { number: 5, unit: 'x' }],
+  ['a factor', 'a factor of 2.5', { number: 2.5, unit: 'x' }],
+  ['half', 'half', { number: 0.5, unit: 'x' }],
+  ['a fraction', '1/4', { number: 0.25, unit: 'x' }],
+  ['a unit', '3.0 bits/dim', { number: 3, unit: 'bits/dim' }],
+  ['a unit without a blank', '96ms', { number: 96, unit: 'ms' }],
+  ['thousands', '1,024', { number: 1024 }],
+  ['millions', '0.6B', { number: 600_000_000 }],
+  ['millions in words', '50 million', { number: 50_000_000 }],
+  ['a unit that begins like a scale', '15 GB', { number: 15, unit: 'GB' }],
+  ['a unit that begins like million', '3 MB', { number: 3, unit: 'MB' }],
+  ['a gain', '+2.3%', { number: 2.3, unit: '%' }],
+  ['a loss with a typographic minus', '−30%', { number: -30, unit: '%' }],
+  ['an approximate number, as written', '~4.2x', { number: 4.2, unit: 'x' }],
+  ['a number with its error', '85.3±4.6%', { number: 85.3, unit: '%' }],
+  ['an error in LaTeX', '85.3\\pm4.6\\,\\%', { number: 85.3, unit: '%' }],
+  ['a power of ten', '1.2e-3', { number: 0.0012 }],
+])('reads %s', (_, value, expected) => expect(parseQuantity(value)).toEqual(expected))
+
+it.each([
+  ['an order of magnitude, which is no exact number', 'an order of magnitude'],
+  ['orders of magnitude with a number', '2 orders of magnitude'],
+  ['a range', '5-10x'],
+  ['a range in words', '2 to 10 times'],
+  ['a range of percentages', '18.7%-36.1%'],
+  ['words without a number', 'significantly'],
+  ['nothing', ''],
+])('finds no number in %s', (_, value) => expect(parseQuantity(value)).toEqual({}))
