@@ -1,1 +1,3 @@
-export {}
+export type { ExitCode } from './exit-code.js'
+export type { Io, Sink } from './io.js'
+export { main } from './main.js'

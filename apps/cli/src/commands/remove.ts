@@ -1,0 +1,38 @@
+import type { DoneAnswer } from '@claimgraph/model'
+import type { CommandMaker } from '../command-maker.js'
+import type { Io } from '../io.js'
+import { openGraph } from '../open-graph.js'
+import { addAnswerOptions } from '../options.js'
+import type { AnswerOptions } from '../options.js'
+import { printAnswer } from '../print-answer.js'
+import { showDone } from '../show/done.js'
+
+export const addRemove: CommandMaker = (program, io) => {
+  const command = program
+    .command('remove')
+    .summary('take papers out, and what only they supported')
+    .description('Take papers out of the library. Nodes and relationships that only they supported leave the graph with them.')
+    .argument('<paper...>', 'papers, by id, title or a telling part of it')
+  addAnswerOptions(command).action(async (papers: string[], options: AnswerOptions) => {
+    printAnswer(io, options, await removePapers(io, papers, options), showDone)
+  })
+}
+
+async function removePapers(io: Io, papers: readonly string[], options: AnswerOptions): Promise<DoneAnswer> {
+  const [{ findNode }, { makeSession }, { openLibrary }] = await Promise.all([
+    import('@claimgraph/graph'),
+    import('@claimgraph/pipeline'),
+    import('@claimgraph/library'),
+  ])
+  const before = await openGraph(io, options)
+  const ids = [...new Set(papers.map((paper) => findNode(before.graph, paper, 'paper').id))]
+  const library = await openLibrary(options.db, { lock: true })
+  try {
+    await library.remove(ids)
+    const after = await makeSession(options.db, library.content(), { looks: false })
+    const nodes = before.graph.order - after.graph.order
+    return { done: { papers: ids.length, nodes, relationships: before.graph.size - after.graph.size }, warnings: [] }
+  } finally {
+    await library.close()
+  }
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import type { CommandMaker } from '../command-maker.js'
+import type { Io } from '../io.js'
+import { addDb, wholeNumber } from '../options.js'
+import type { DbOptions } from '../options.js'
+
+interface Options extends DbOptions {
+  readonly port: number
+  readonly host: string
+  readonly open?: true
+  readonly token?: string
+}
+
+export const addServe: CommandMaker = (program, io) => {
+  const command = program
+    .command('serve')
+    .summary('the page and the API, on this machine')
+    .description("Serve the library's page and API. The address is written to standard error; Ctrl+C ends it.")
+    .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0), 4117)
+    .option('--host <host>', 'address to listen on; one that is not loopback needs --token', '127.0.0.1')
+    .option('--open', 'open the page in the browser')
+    .option('--token <token>', 'asked of every request to the API')
+  addDb(command).action((options: Options) => run(io, options))
+}
+
+async function run(io: Io, options: Options): Promise<void> {
+  const { serve } = await import('@claimgraph/server')
+  const ended = untilSignal()
+  const serving = await serve({ db: options.db, host: options.host, port: options.port, token: options.token })
+  io.stderr.write(`claimgraph: serving ${options.db} on ${serving.url}\n`)
+  if (options.open) openInBrowser(serving.url, io)
+  await ended
+  await serving.close()
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process as usual. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', '""'],
+}
+
+function openInBrowser(url: string, io: Io): void {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+  child.on('error', (error) => io.stderr.write(`claimgraph: no browser could be opened: ${error.message}\n`))
+  child.unref()
+}
