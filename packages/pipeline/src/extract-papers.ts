@@ -60,7 +60,8 @@ async function* inOrder<T, R>(
 /** Workers run what was built: a worker cannot be made from a .ts file. */
 function startPool(threads: number): Tinypool {
   const filename = new URL('../dist/extract-batch.js', import.meta.url).href
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false })
+  // Options of this process, such as a test runner's conditions, would lead the workers back to the sources.
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [] })
 }
 
 function runInPool(pool: Tinypool, batch: Batch): Promise<readonly Outcome[]> {
