@@ -1,6 +1,5 @@
 import type { Clause } from '../syntax/clause.js'
 import type { Query, SingleQuery } from '../syntax/query.js'
-import { parseClause } from './clauses/parse-clause.js'
 import type { TokenReader } from './token-reader.js'
 
 /** One or more single queries with UNION between them; stops before what cannot begin a clause. */
@@ -23,9 +22,9 @@ export function parseQuery(reader: TokenReader): Query {
 
 function parseSingleQuery(reader: TokenReader): SingleQuery {
   const at = reader.at
-  const first = parseClause(reader)
+  const first = reader.parseClause()
   if (first === undefined) throw reader.unexpected(['a clause, such as MATCH or RETURN'])
   const clauses: Clause[] = [first]
-  for (let clause = parseClause(reader); clause !== undefined; clause = parseClause(reader)) clauses.push(clause)
+  for (let clause = reader.parseClause(); clause !== undefined; clause = reader.parseClause()) clauses.push(clause)
   return { clauses, at }
 }

@@ -1,7 +1,11 @@
 import type { Statement } from '../syntax/query.js'
-import { CLAUSE_WORDS } from './clauses/parse-clause.js'
+import { CLAUSE_WORDS, parseClause } from './clauses/parse-clause.js'
+import { parseExpression } from './expressions/parse-expression.js'
 import { parseQuery } from './parse-query.js'
-import { TokenReader } from './token-reader.js'
+import { parsePathPattern } from './patterns/path-pattern.js'
+import { TokenReader, type Grammar } from './token-reader.js'
+
+const GRAMMAR: Grammar = { parseExpression, parsePathPattern, parseQuery, parseClause }
 
 /**
  * Parse the text of a query: `EXPLAIN` or `PROFILE` perhaps, clauses, a semicolon perhaps.
@@ -9,7 +13,7 @@ import { TokenReader } from './token-reader.js'
  * @throws CypherError (SyntaxError) with the place and what was expected there.
  */
 export function parseStatement(text: string): Statement {
-  const reader = new TokenReader(text)
+  const reader = new TokenReader(text, GRAMMAR)
   const mode = takeMode(reader)
   const query = parseQuery(reader)
   reader.takeSymbol(';')

@@ -1,6 +1,9 @@
 import type { CypherError } from '../errors/cypher-error.js'
 import { syntaxError } from '../errors/syntax-error.js'
-import type { Variable } from '../syntax/expression.js'
+import type { Clause } from '../syntax/clause.js'
+import type { Expression, Variable } from '../syntax/expression.js'
+import type { PathPattern } from '../syntax/pattern.js'
+import type { Query } from '../syntax/query.js'
 import type { Token } from '../syntax/token.js'
 import { tokenise } from '../syntax/tokenise.js'
 import { matchBrackets } from './match-brackets.js'
@@ -10,6 +13,17 @@ export const MAX_DEPTH = 400
 
 const END: Token = { kind: 'end', text: '', start: 0, end: 0 }
 
+/**
+ * The rules of the grammar that contain each other. The reader carries them, so that each rule's file needs no other that needs it:
+ * `parse-statement.ts` ties the knot.
+ */
+export interface Grammar {
+  parseExpression(reader: TokenReader): Expression
+  parsePathPattern(reader: TokenReader): PathPattern
+  parseQuery(reader: TokenReader): Query
+  parseClause(reader: TokenReader): Clause | undefined
+}
+
 /** The tokens of a query and a place among them; what the parsers of clauses and expressions share. */
 export class TokenReader {
   private readonly tokens: readonly Token[]
@@ -17,7 +31,10 @@ export class TokenReader {
   private position = 0
   private depth = 0
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    private readonly grammar: Grammar,
+  ) {
     this.tokens = tokenise(text)
     this.brackets = matchBrackets(this.tokens)
   }
@@ -95,6 +112,22 @@ export class TokenReader {
   expectVariable(): Variable {
     const { text, start } = this.expectName('a variable')
     return { kind: 'variable', name: text, at: start }
+  }
+
+  parseExpression(): Expression {
+    return this.grammar.parseExpression(this)
+  }
+
+  parsePathPattern(): PathPattern {
+    return this.grammar.parsePathPattern(this)
+  }
+
+  parseQuery(): Query {
+    return this.grammar.parseQuery(this)
+  }
+
+  parseClause(): Clause | undefined {
+    return this.grammar.parseClause(this)
   }
 
   /** How many tokens ahead the bracket closes that opens `ahead`; undefined when it never does. */

@@ -3,7 +3,7 @@ import { readNumber } from './read-number.js'
 import { readQuotedName, readString } from './read-string.js'
 import type { Token } from './token.js'
 
-const BLANK = /[\s\u001c-\u001f]+/uy
+const BLANK = /\s+/uy
 const LINE_COMMENT = /\/\/[^\n\r]*/uy
 const NAME = /[\p{ID_Start}_\p{Pc}][\p{ID_Continue}\p{Sc}]*/uy
 const PARAMETER = /\$(?:[\p{ID_Continue}]+)/uy

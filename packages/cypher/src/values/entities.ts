@@ -14,6 +14,8 @@ export abstract class NodeValue {
   /** Position in the store, from 0: Cypher's `id(n)`. */
   abstract readonly ordinal: number
   abstract readonly labels: readonly string[]
+  /** Whether the running query has deleted it. */
+  abstract readonly deleted: boolean
   /** Value of a property, `null` when absent. */
   abstract property(name: string): CypherValue
   abstract propertyNames(): readonly string[]
@@ -27,6 +29,7 @@ export abstract class RelationshipValue {
   abstract readonly type: string
   abstract readonly start: NodeValue
   abstract readonly end: NodeValue
+  abstract readonly deleted: boolean
   abstract property(name: string): CypherValue
   abstract propertyNames(): readonly string[]
 }

@@ -2,7 +2,6 @@ import type { Clause, ProcedureClause, SubqueryClause, YieldItem } from '../../s
 import type { Variable } from '../../syntax/expression.js'
 import { parseArguments } from '../expressions/function-call.js'
 import { parseOptionalWhere } from '../expressions/where.js'
-import { parseQuery } from '../parse-query.js'
 import type { TokenReader } from '../token-reader.js'
 
 /** `CALL name(…) YIELD …`, `CALL { … }`, `CALL (a, b) { … }` */
@@ -16,7 +15,7 @@ export function parseCall(reader: TokenReader): Clause {
 function parseSubquery(reader: TokenReader, optional: boolean, at: number): SubqueryClause {
   const imports = reader.isSymbol('(') ? { imports: parseImports(reader) } : {}
   reader.expectSymbol('{')
-  const query = reader.nest(() => parseQuery(reader))
+  const query = reader.nest(() => reader.parseQuery())
   reader.expectSymbol('}')
   if (reader.isKeyword('IN', 'TRANSACTIONS') || reader.isKeyword('IN', 'CONCURRENT')) {
     throw reader.error('UnsupportedClause', 'CALL … IN TRANSACTIONS is not supported: there is one graph in memory')

@@ -1,6 +1,5 @@
 import type { DeleteClause } from '../../syntax/clause.js'
 import type { Expression } from '../../syntax/expression.js'
-import { parseExpression } from '../expressions/parse-expression.js'
 import type { TokenReader } from '../token-reader.js'
 
 /** `[DETACH] DELETE expressions` */
@@ -10,7 +9,7 @@ export function parseDelete(reader: TokenReader): DeleteClause {
   if (!detach) reader.takeKeyword('NODETACH')
   reader.expectKeyword('DELETE')
   const targets: Expression[] = []
-  do targets.push(parseExpression(reader))
+  do targets.push(reader.parseExpression())
   while (reader.takeSymbol(','))
   return { kind: 'delete', detach, targets, at }
 }

@@ -1,7 +1,5 @@
 import type { Clause, ForeachClause } from '../../syntax/clause.js'
-import { parseExpression } from '../expressions/parse-expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseClause } from './parse-clause.js'
 
 const UPDATING: ReadonlySet<Clause['kind']> = new Set(['create', 'merge', 'set', 'remove', 'delete', 'foreach'])
 
@@ -12,7 +10,7 @@ export function parseForeach(reader: TokenReader): ForeachClause {
   reader.expectSymbol('(')
   const variable = reader.expectVariable()
   reader.expectKeyword('IN')
-  const list = parseExpression(reader)
+  const list = reader.parseExpression()
   reader.expectSymbol('|')
   const clauses = reader.nest(() => parseUpdates(reader))
   reader.expectSymbol(')')
@@ -21,7 +19,7 @@ export function parseForeach(reader: TokenReader): ForeachClause {
 
 function parseUpdates(reader: TokenReader): readonly Clause[] {
   const clauses: Clause[] = []
-  for (let clause = parseClause(reader); clause !== undefined; clause = parseClause(reader)) {
+  for (let clause = reader.parseClause(); clause !== undefined; clause = reader.parseClause()) {
     if (!UPDATING.has(clause.kind))
       throw reader.error('InvalidClauseComposition', 'FOREACH may hold updating clauses only', clause.at)
     clauses.push(clause)

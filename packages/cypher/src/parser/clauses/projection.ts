@@ -1,6 +1,5 @@
 import type { ProjectionClause, ProjectionItem, SortItem } from '../../syntax/clause.js'
 import type { Expression } from '../../syntax/expression.js'
-import { parseExpression } from '../expressions/parse-expression.js'
 import { parseOptionalWhere } from '../expressions/where.js'
 import type { TokenReader } from '../token-reader.js'
 
@@ -31,7 +30,7 @@ function parseBody(reader: TokenReader, kind: 'with' | 'return', at: number): Pr
 
 function parseItem(reader: TokenReader): ProjectionItem {
   const at = reader.at
-  const expression = parseExpression(reader)
+  const expression = reader.parseExpression()
   const text = reader.text.slice(at, reader.lastEnd)
   return { expression, text, at, ...(reader.takeKeyword('AS') ? { alias: reader.expectVariable() } : {}) }
 }
@@ -40,7 +39,7 @@ function parseOrderBy(reader: TokenReader): readonly SortItem[] {
   const items: SortItem[] = []
   if (!reader.takeKeyword('ORDER', 'BY')) return items
   do {
-    const expression = parseExpression(reader)
+    const expression = reader.parseExpression()
     const descending = reader.takeKeyword('DESC') || reader.takeKeyword('DESCENDING')
     if (!descending && !reader.takeKeyword('ASC')) reader.takeKeyword('ASCENDING')
     items.push({ expression, descending })
@@ -49,9 +48,9 @@ function parseOrderBy(reader: TokenReader): readonly SortItem[] {
 }
 
 function parseSkip(reader: TokenReader): { skip?: Expression } {
-  return reader.takeKeyword('SKIP') || reader.takeKeyword('OFFSET') ? { skip: parseExpression(reader) } : {}
+  return reader.takeKeyword('SKIP') || reader.takeKeyword('OFFSET') ? { skip: reader.parseExpression() } : {}
 }
 
 function parseLimit(reader: TokenReader): { limit?: Expression } {
-  return reader.takeKeyword('LIMIT') ? { limit: parseExpression(reader) } : {}
+  return reader.takeKeyword('LIMIT') ? { limit: reader.parseExpression() } : {}
 }

@@ -1,5 +1,4 @@
 import type { SetClause, SetItem } from '../../syntax/clause.js'
-import { parseExpression } from '../expressions/parse-expression.js'
 import { parsePostfix } from '../expressions/postfix.js'
 import type { TokenReader } from '../token-reader.js'
 import { parseLabelNames } from './label-names.js'
@@ -26,14 +25,14 @@ function parseSetItem(reader: TokenReader): SetItem {
   if (reader.isName() && (reader.isSymbol('=', 1) || reader.isSymbol('+=', 1))) {
     const target = reader.expectVariable()
     const kind = reader.next().text === '=' ? 'replace' : 'extend'
-    return { kind, target, value: parseExpression(reader), at }
+    return { kind, target, value: reader.parseExpression(), at }
   }
   const target = parsePostfix(reader)
   if (target.kind !== 'property' && target.kind !== 'element') {
     throw reader.error('UnexpectedSyntax', 'SET needs a property, a variable or labels to change', at)
   }
   reader.expectSymbol('=')
-  const value = parseExpression(reader)
+  const value = reader.parseExpression()
   return target.kind === 'property'
     ? { kind: 'property', target, value, at }
     : { kind: 'dynamic', target: target.target, key: target.index, value, at }

@@ -1,13 +1,11 @@
 import type { Expression } from '../../syntax/expression.js'
 import { isPatternAhead } from '../patterns/is-pattern-ahead.js'
-import { parsePathPattern } from '../patterns/path-pattern.js'
 import type { TokenReader } from '../token-reader.js'
 import { parseCase } from './case.js'
 import { parseFunctionCall } from './function-call.js'
 import { parseListAtom } from './list.js'
 import { parseMapLiteral, parseMapProjection } from './map.js'
 import { parseNumber } from './number.js'
-import { parseExpression } from './parse-expression.js'
 import { parseReduce } from './reduce.js'
 import { parseQuantifier } from './quantifier.js'
 import { parseSubqueryExpression } from './subquery.js'
@@ -45,9 +43,9 @@ function parseBracketed(reader: TokenReader): Expression {
   if (reader.isSymbol('{')) return parseMapLiteral(reader)
   if (!reader.isSymbol('(')) throw reader.unexpected(['an expression'])
   const at = reader.at
-  if (isPatternAhead(reader)) return { kind: 'patternPredicate', pattern: parsePathPattern(reader), at }
+  if (isPatternAhead(reader)) return { kind: 'patternPredicate', pattern: reader.parsePathPattern(), at }
   reader.next()
-  const inner = parseExpression(reader)
+  const inner = reader.parseExpression()
   reader.expectSymbol(')')
   return inner
 }
@@ -70,7 +68,7 @@ function parseSpecialForm(reader: TokenReader, keyword: string): Expression | un
   if (!reader.isSymbol('(', 1)) return undefined
   if (keyword === 'REDUCE') return parseReduce(reader)
   if (keyword === 'SHORTESTPATH' || keyword === 'ALLSHORTESTPATHS') {
-    return { kind: 'patternPredicate', at: reader.at, pattern: parsePathPattern(reader) }
+    return { kind: 'patternPredicate', at: reader.at, pattern: reader.parsePathPattern() }
   }
   return parseQuantifier(reader, keyword) ?? parseExists(reader, keyword)
 }
@@ -80,7 +78,7 @@ function parseExists(reader: TokenReader, keyword: string): Expression | undefin
   if (keyword !== 'EXISTS' || !isPatternAhead(reader, 2)) return undefined
   reader.next()
   const at = reader.next().start
-  const pattern = parsePathPattern(reader)
+  const pattern = reader.parsePathPattern()
   reader.expectSymbol(')')
   return { kind: 'patternPredicate', pattern, at }
 }

@@ -1,22 +1,21 @@
 import type { Case, Expression } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 
 /** `CASE WHEN … THEN … ELSE … END`, and `CASE subject WHEN value, value THEN …`. */
 export function parseCase(reader: TokenReader): Case {
   const at = reader.at
   reader.expectKeyword('CASE')
-  const subject = reader.isKeyword('WHEN') ? undefined : parseExpression(reader)
+  const subject = reader.isKeyword('WHEN') ? undefined : reader.parseExpression()
   const alternatives: { when: Expression; then: Expression }[] = []
   while (reader.takeKeyword('WHEN')) {
-    const whens = [parseExpression(reader)]
-    while (subject !== undefined && reader.takeSymbol(',')) whens.push(parseExpression(reader))
+    const whens = [reader.parseExpression()]
+    while (subject !== undefined && reader.takeSymbol(',')) whens.push(reader.parseExpression())
     reader.expectKeyword('THEN')
-    const then = parseExpression(reader)
+    const then = reader.parseExpression()
     alternatives.push(...whens.map((when) => ({ when, then })))
   }
   if (alternatives.length === 0) throw reader.unexpected(['WHEN'])
-  const otherwise = reader.takeKeyword('ELSE') ? parseExpression(reader) : undefined
+  const otherwise = reader.takeKeyword('ELSE') ? reader.parseExpression() : undefined
   reader.expectKeyword('END')
   return {
     kind: 'case',

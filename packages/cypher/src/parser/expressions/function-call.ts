@@ -1,6 +1,5 @@
 import type { Expression, FunctionCall } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 
 /** `name(…)` or `namespace.name(…)`, if one comes; nothing is taken otherwise. */
 export function parseFunctionCall(reader: TokenReader): FunctionCall | undefined {
@@ -43,7 +42,7 @@ function takeName(reader: TokenReader, words: number): string {
 export function parseArguments(reader: TokenReader): readonly Expression[] {
   const args: Expression[] = []
   if (reader.takeSymbol(')')) return args
-  do args.push(parseExpression(reader))
+  do args.push(reader.parseExpression())
   while (reader.takeSymbol(','))
   reader.expectSymbol(')', ["','", "')'"])
   return args

@@ -1,8 +1,6 @@
 import type { Expression } from '../../syntax/expression.js'
 import { isPatternAhead } from '../patterns/is-pattern-ahead.js'
-import { parsePathPattern } from '../patterns/path-pattern.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 import { parseOptionalWhere } from './where.js'
 
 /** Everything that begins with `[`: a list, a comprehension over a list, a comprehension over a pattern. */
@@ -13,7 +11,7 @@ export function parseListAtom(reader: TokenReader): Expression {
   const at = reader.next().start
   const items: Expression[] = []
   if (reader.takeSymbol(']')) return { kind: 'list', items, at }
-  do items.push(parseExpression(reader))
+  do items.push(reader.parseExpression())
   while (reader.takeSymbol(','))
   reader.expectSymbol(']', ["','", "']'"])
   return { kind: 'list', items, at }
@@ -23,19 +21,19 @@ function parseListComprehension(reader: TokenReader): Expression {
   const at = reader.next().start
   const variable = reader.expectVariable()
   reader.expectKeyword('IN')
-  const list = parseExpression(reader)
+  const list = reader.parseExpression()
   const where = parseOptionalWhere(reader)
-  const projection = reader.takeSymbol('|') ? { projection: parseExpression(reader) } : {}
+  const projection = reader.takeSymbol('|') ? { projection: reader.parseExpression() } : {}
   reader.expectSymbol(']', [...('where' in where ? [] : ['WHERE']), "'|'", "']'"])
   return { kind: 'listComprehension', variable, list, ...where, ...projection, at }
 }
 
 function parsePatternComprehension(reader: TokenReader): Expression {
   const at = reader.next().start
-  const pattern = parsePathPattern(reader)
+  const pattern = reader.parsePathPattern()
   const where = parseOptionalWhere(reader)
   reader.expectSymbol('|')
-  const projection = parseExpression(reader)
+  const projection = reader.parseExpression()
   reader.expectSymbol(']')
   return { kind: 'patternComprehension', pattern, ...where, projection, at }
 }

@@ -1,6 +1,5 @@
 import type { MapEntry, MapLiteral, MapProjection, MapProjectionItem, Variable } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 
 /** `{key: value, …}` */
 export function parseMapLiteral(reader: TokenReader): MapLiteral {
@@ -16,7 +15,7 @@ export function parseMapLiteral(reader: TokenReader): MapLiteral {
 function parseEntry(reader: TokenReader): MapEntry {
   const { text, start } = reader.expectName('a key')
   reader.expectSymbol(':')
-  return { key: text, value: parseExpression(reader), at: start }
+  return { key: text, value: reader.parseExpression(), at: start }
 }
 
 /** `{.key, .*, key: value, variable}` behind a variable. */

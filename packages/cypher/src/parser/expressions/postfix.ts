@@ -3,7 +3,6 @@ import { MAX_CHAIN } from '../max-chain.js'
 import { parseLabelExpression } from '../patterns/label-expression.js'
 import type { TokenReader } from '../token-reader.js'
 import { parseAtom } from './atom.js'
-import { parseExpression } from './parse-expression.js'
 
 /** An atom and what hangs on it: `.key`, `[index]`, `[from..to]`, `:Label`. */
 export function parsePostfix(reader: TokenReader, start?: Expression): Expression {
@@ -25,10 +24,10 @@ function parseOnePostfix(reader: TokenReader, target: Expression): Expression | 
 }
 
 function parseBrackets(reader: TokenReader, target: Expression, at: number): Expression {
-  const from = reader.isSymbol('..') ? undefined : parseExpression(reader)
+  const from = reader.isSymbol('..') ? undefined : reader.parseExpression()
   if (from !== undefined && reader.takeSymbol(']')) return { kind: 'element', target, index: from, at }
   reader.expectSymbol('..', ["']'", "'..'"])
-  const to = reader.isSymbol(']') ? undefined : parseExpression(reader)
+  const to = reader.isSymbol(']') ? undefined : reader.parseExpression()
   reader.expectSymbol(']')
   return { kind: 'slice', target, at, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }

@@ -1,6 +1,5 @@
 import type { Quantifier } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 
 const QUANTIFIERS: ReadonlyMap<string, Quantifier['quantifier']> = new Map([
   ['ALL', 'all'],
@@ -17,9 +16,9 @@ export function parseQuantifier(reader: TokenReader, keyword: string): Quantifie
   reader.expectSymbol('(')
   const variable = reader.expectVariable()
   reader.expectKeyword('IN')
-  const list = parseExpression(reader)
+  const list = reader.parseExpression()
   reader.expectKeyword('WHERE')
-  const where = parseExpression(reader)
+  const where = reader.parseExpression()
   reader.expectSymbol(')')
   return { kind: 'quantifier', quantifier, variable, list, where, at }
 }

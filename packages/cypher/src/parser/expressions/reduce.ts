@@ -1,6 +1,5 @@
 import type { Reduce } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
-import { parseExpression } from './parse-expression.js'
 
 /** `reduce(accumulator = initial, x IN list | body)` */
 export function parseReduce(reader: TokenReader): Reduce {
@@ -8,13 +7,13 @@ export function parseReduce(reader: TokenReader): Reduce {
   reader.expectSymbol('(')
   const accumulator = reader.expectVariable()
   reader.expectSymbol('=')
-  const initial = parseExpression(reader)
+  const initial = reader.parseExpression()
   reader.expectSymbol(',')
   const variable = reader.expectVariable()
   reader.expectKeyword('IN')
-  const list = parseExpression(reader)
+  const list = reader.parseExpression()
   reader.expectSymbol('|')
-  const body = parseExpression(reader)
+  const body = reader.parseExpression()
   reader.expectSymbol(')')
   return { kind: 'reduce', accumulator, initial, variable, list, body, at }
 }

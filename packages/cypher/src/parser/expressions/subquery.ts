@@ -1,7 +1,6 @@
 import type { Subquery } from '../../syntax/expression.js'
 import type { Query } from '../../syntax/query.js'
 import { parsePatternList } from '../patterns/pattern-list.js'
-import { parseQuery } from '../parse-query.js'
 import type { TokenReader } from '../token-reader.js'
 import { parseOptionalWhere } from './where.js'
 
@@ -18,7 +17,7 @@ export function parseSubqueryExpression(reader: TokenReader, keyword: string): S
   const at = reader.next().start
   reader.expectSymbol('{')
   const query = reader.nest(() =>
-    reader.isSymbol('(') || isNamedPattern(reader) ? parseBarePattern(reader) : parseQuery(reader),
+    reader.isSymbol('(') || isNamedPattern(reader) ? parseBarePattern(reader) : reader.parseQuery(),
   )
   reader.expectSymbol('}')
   return { kind: 'subquery', asks, query, at }
