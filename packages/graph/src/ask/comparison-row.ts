@@ -65,11 +65,15 @@ export function readEvidence(properties: Properties): readonly Evidence[] {
   }))
 }
 
-/** Rows without those of one claim again, ordered by paper title, then subject, object and claim. */
+const ORDER: readonly Relation[] = ['outperforms', 'matches', 'trails', 'compared']
+
+/** Rows without those of one claim again, ordered by paper title, then subject, object, relation and claim. */
 export function sortedRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
   const distinct = new Map(rows.map((row) => [row.claim, row]))
   const key = (row: ComparisonRow): string =>
-    [row.paper.title, row.paper.id, row.subject.name, row.object?.name ?? '', row.claim].join('\u0000')
+    [row.paper.title, row.paper.id, row.subject.name, row.object?.name ?? '', ORDER.indexOf(row.relation), row.claim].join(
+      '\u0000',
+    )
   return [...distinct.values()]
     .map((row) => ({ row, key: key(row) }))
     .sort((a, b) => compareTexts(a.key, b.key))
