@@ -73,6 +73,7 @@ function wholeOfFloat(value: number): CypherValue {
 
 function wholeOfText(text: string): CypherValue {
   if (!/^[+-]?\d+$/u.test(text)) {
+    if (text !== text.trim()) return null
     const float = floatOfText(text)
     return float === undefined || !Number.isFinite(float) || Math.abs(float) > Number(MAX_INTEGER) ? null : wholeOfFloat(float)
   }

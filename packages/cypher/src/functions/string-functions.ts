@@ -117,15 +117,14 @@ function part(text: string, start: number, length: number): string {
 }
 
 function replaced(text: string, search: string, replacement: string, context: FunctionContext): string {
-  if (search === '') return text
-  const parts = text.split(search)
+  const parts = search === '' ? ['', ...charactersOf(text), ''] : text.split(search)
   context.charge(text.length + (parts.length - 1) * replacement.length)
   return parts.join(replacement)
 }
 
 function parted(text: string, delimiters: CypherValue): CypherValue {
   const all = typeof delimiters === 'string' ? [delimiters] : listOf(delimiters).map(textOf)
-  if (all.includes('')) return charactersOf(text)
+  if (all.includes('') && text !== '') return charactersOf(text)
   return all.reduce<readonly string[]>((parts, delimiter) => parts.flatMap((each) => each.split(delimiter)), [text])
 }
 

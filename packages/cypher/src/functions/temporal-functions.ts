@@ -69,13 +69,18 @@ function truncationOf(kind: PointKind): FunctionDefinition {
       const now = (): LocalMoment => nowOf(context)
       const point = input instanceof PointValue ? input.parts : toldAt(UTC, now())
       const overlay: CypherMap = components instanceof Map ? components : new Map()
-      return new PointValue(truncatedWith(kind, kind.select(point), textOf(unit), overlay, now))
+      return new PointValue(truncatedWith(kind, kind.select(atMidnight(kind, point)), textOf(unit), overlay, now))
     },
   }
 }
 
 function textOf(value: CypherValue | undefined): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** A date can be truncated to a date-time. */
+function atMidnight({ kind }: PointKind, point: PointParts): PointParts {
+  return kind === 'localDateTime' || kind === 'dateTime' ? { ...point, nanoOfDay: point.nanoOfDay ?? 0 } : point
 }
 
 function nowOf(context: FunctionContext): LocalMoment {

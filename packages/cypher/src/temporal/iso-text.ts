@@ -13,11 +13,10 @@ function yearText(year: number): string {
   return year > 9999 ? `+${digits}` : digits
 }
 
-/** `21:40`, `21:40:32`, `21:40:32.142`: what is zero at the end is left out, minutes are not. */
+/** `21:40:00`, `21:40:32.142`: zeros at the end of the fraction are left out. */
 export function timeText(nanoOfDay: number): string {
   const { hour, minute, second, nano } = clockTimeOf(nanoOfDay)
-  const minutes = `${twoDigits(hour)}:${twoDigits(minute)}`
-  return second === 0 && nano === 0 ? minutes : `${minutes}:${twoDigits(second)}${fractionText(nano)}`
+  return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${fractionText(nano)}`
 }
 
 /** `.142` of 142 000 000 nanoseconds, nothing of 0. */

@@ -6,7 +6,7 @@ import { makeDuration } from './make-duration.js'
 
 const AMOUNT = String.raw`[-+]?\d+(?:[.,]\d+)?`
 const UNITS = new RegExp(
-  `^(?<sign>[-+])?P(?!$)${amounts(['years', 'Y'], ['quarters', 'Q'], ['months', 'M'], ['weeks', 'W'], ['days', 'D'])}` +
+  `^(?<sign>[-+])?P(?!$)${amounts(['years', 'Y'], ['months', 'M'], ['weeks', 'W'], ['days', 'D'])}` +
     `(?:T(?!$)${amounts(['hours', 'H'], ['minutes', 'M'], ['seconds', 'S'])})?$`,
   'iu',
 )

@@ -71,7 +71,7 @@ export const POINT_KINDS: readonly PointKind[] = [
 ]
 
 function momentOf(parts: PointParts): LocalMoment {
-  return { epochDay: dayOf(parts), nanoOfDay: parts.nanoOfDay ?? 0 }
+  return { epochDay: dayOf(parts), nanoOfDay: timeOf(parts) }
 }
 
 function dayOf({ epochDay }: PointParts): number {

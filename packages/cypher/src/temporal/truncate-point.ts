@@ -48,9 +48,10 @@ export function truncatePoint(point: PointParts, unit: string): PointParts {
   return { ...point, nanoOfDay: nanoOfDay - (nanoOfDay % size) }
 }
 
+/** Towards the year 0, as Neo4j does. */
 function yearsOf(count: number): DayTruncation {
   return (epochDay) => {
     const { year } = dateOfEpochDay(epochDay)
-    return epochDayOf({ year: Math.floor(year / count) * count, month: 1, day: 1 })
+    return epochDayOf({ year: Math.trunc(year / count) * count, month: 1, day: 1 })
   }
 }

@@ -23,7 +23,7 @@ it.each<[string, string, readonly CypherValue[], CypherValue]>([
   ['an emoji is one character', 'substring', ['a😀b', 1, 1], '😀'],
   ['every occurrence', 'replace', ['banana', 'an', 'AN'], 'bANANa'],
   ['a dollar is no pattern', 'replace', ['a', 'a', '$&'], '$&'],
-  ['nothing to search for', 'replace', ['abc', '', 'x'], 'abc'],
+  ['nothing to search for stands between all', 'replace', ['abc', '', 'x'], 'xaxbxcx'],
   ['empty parts are kept', 'split', ['a,,b,', ','], ['a', '', 'b', '']],
   ['several delimiters', 'split', ['a,b;c', [',', ';']], ['a', 'b', 'c']],
   ['an empty delimiter', 'split', ['a😀', ''], ['a', '😀']],

@@ -40,7 +40,7 @@ describe('a date of a map', () => {
 
 describe('a time of a map', () => {
   it.each([
-    ['an hour', { hour: 9 }, '09:00'],
+    ['an hour', { hour: 9 }, '09:00:00'],
     ['milliseconds', { hour: 9, minute: 1, second: 2, millisecond: 30 }, '09:01:02.03'],
     [
       'all three sub-seconds',
@@ -59,18 +59,18 @@ describe('a time of a map', () => {
 
 describe('a time zone in a map', () => {
   it.each([
-    ['an offset', { year: 2024, timezone: '-03:30' }, '2024-01-01T00:00-03:30'],
-    ['a zone in winter', { year: 2024, timezone: 'Europe/Paris' }, '2024-01-01T00:00+01:00[Europe/Paris]'],
-    ['a zone in summer', { year: 2024, month: 7, timezone: 'Europe/Paris' }, '2024-07-01T00:00+02:00[Europe/Paris]'],
+    ['an offset', { year: 2024, timezone: '-03:30' }, '2024-01-01T00:00:00-03:30'],
+    ['a zone in winter', { year: 2024, timezone: 'Europe/Paris' }, '2024-01-01T00:00:00+01:00[Europe/Paris]'],
+    ['a zone in summer', { year: 2024, month: 7, timezone: 'Europe/Paris' }, '2024-07-01T00:00:00+02:00[Europe/Paris]'],
     [
       'an hour that the clocks skip moves on',
       { year: 2024, month: 3, day: 31, hour: 2, minute: 30, timezone: 'Europe/Paris' },
-      '2024-03-31T03:30+02:00[Europe/Paris]',
+      '2024-03-31T03:30:00+02:00[Europe/Paris]',
     ],
     [
       'an hour that happens twice is the first',
       { year: 2024, month: 10, day: 27, hour: 2, minute: 30, timezone: 'Europe/Paris' },
-      '2024-10-27T02:30+02:00[Europe/Paris]',
+      '2024-10-27T02:30:00+02:00[Europe/Paris]',
     ],
     ['seconds of an epoch', { epochSeconds: 86_400, nanosecond: 5 }, '1970-01-02T00:00:00.000000005Z'],
     [
@@ -82,7 +82,7 @@ describe('a time zone in a map', () => {
 
   it('moves a time that stands elsewhere', () => {
     const time = call('time', '23:30-01:00')
-    expect(text('time', { time, timezone: '+01:00' })).toBe('01:30+01:00')
+    expect(text('time', { time, timezone: '+01:00' })).toBe('01:30:00+01:00')
     expect(text('datetime', { year: 2024, month: 12, day: 31, time, timezone: '+01:00' })).toBe('2025-01-01T01:30+01:00')
   })
 
@@ -98,13 +98,13 @@ describe('a text', () => {
     ['date', '-0001-12-31', '-0001-12-31'],
     ['date', '+999999999-12-31', '+999999999-12-31'],
     ['localtime', '21:40:32,5', '21:40:32.5'],
-    ['time', '21:40', '21:40Z'],
+    ['time', '21:40', '21:40:00Z'],
     ['time', '214032+0530', '21:40:32+05:30'],
-    ['localdatetime', '2015-07-21', '2015-07-21T00:00'],
-    ['datetime', '2015-07-21', '2015-07-21T00:00Z'],
-    ['datetime', '2015-10-25T02:30+01:00[Europe/Paris]', '2015-10-25T02:30+01:00[Europe/Paris]'],
-    ['datetime', '2015-10-25T02:30+02:00[Europe/Paris]', '2015-10-25T02:30+02:00[Europe/Paris]'],
-    ['datetime', '-200000000-07-01T12:00[Europe/Paris]', '-200000000-07-01T12:00+00:09:21[Europe/Paris]'],
+    ['localdatetime', '2015-07-21', '2015-07-21T00:00:00'],
+    ['datetime', '2015-07-21', '2015-07-21T00:00:00Z'],
+    ['datetime', '2015-10-25T02:30:00+01:00[Europe/Paris]', '2015-10-25T02:30:00+01:00[Europe/Paris]'],
+    ['datetime', '2015-10-25T02:30:00+02:00[Europe/Paris]', '2015-10-25T02:30:00+02:00[Europe/Paris]'],
+    ['datetime', '-200000000-07-01T12:00[Europe/Paris]', '-200000000-07-01T12:00:00+00:09:21[Europe/Paris]'],
   ])('%s %s', (name, input, expected) => expect(text(name, input)).toBe(expected))
 
   it.each([
