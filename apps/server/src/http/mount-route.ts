@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import type { Desk } from '../desk.js'
+import { guardWrite } from './guard-write.js'
+import { problem } from './problem-of.js'
+import type { Body, Route, TextReply } from './route.js'
+import { sendProblem } from './send-problem.js'
+
+const LIMITS = { json: '1mb', listing: '64mb' }
+
+/** Serve one route: parse, ask, reply. */
+export function mountRoute(app: Express, route: Route, desk: Desk, token: string | undefined): void {
+  const guards = route.access === 'write' ? [guardWrite(token)] : []
+  app[route.method](route.path, ...guards, ...bodyReaders(route.body), async (request, response) => {
+    const input = {
+      params: route.params.parse(request.params),
+      query: route.query.parse(request.query),
+      body: readBody(route.body, request),
+    }
+    const answer = await route.ask(input, desk)
+    if (route.reply.kind === 'json') response.json(answer)
+    else await sendText(response, answer as TextReply)
+  })
+}
+
+function bodyReaders(body: Body | undefined): readonly RequestHandler[] {
+  if (body === undefined) return []
+  if (body.kind === 'listing') return [express.raw({ limit: LIMITS.listing, type: () => true })]
+  return [onlyJson, express.json({ limit: LIMITS.json })]
+}
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) next()
+  else sendProblem(response, problem(415, 'Expected a body of type application/json'))
+}
+
+function readBody(body: Body | undefined, request: Request): unknown {
+  if (body === undefined) return undefined
+  if (body.kind === 'json') return body.schema.parse(request.body)
+  return request.body instanceof Uint8Array ? request.body : new Uint8Array()
+}
+
+/** Piece by piece, no faster than the other side reads. */
+async function sendText(response: Response, reply: TextReply): Promise<void> {
+  response.type(reply.mediaType)
+  response.setHeader('Content-Disposition', `attachment; filename="${reply.filename}"`)
+  for (const chunk of reply.chunks) {
+    if (response.destroyed) return
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  }
+  response.end()
+}

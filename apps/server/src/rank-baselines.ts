@@ -1,0 +1,46 @@
+import { askBaselines, nodeRef, type ClaimGraph } from '@claimgraph/graph'
+import type { NodeRef } from '@claimgraph/model'
+
+/** A model as others' baseline: how many papers compare with it, and how those claims end. */
+export interface RankedBaseline {
+  readonly model: NodeRef
+  readonly kind: string
+  /** Papers whose own claims compare with it. */
+  readonly papers: number
+  /** Claims that something beats it, is on par with it, loses to it. */
+  readonly beaten: number
+  readonly matched: number
+  readonly lost: number
+}
+
+const RANKINGS = new WeakMap<ClaimGraph, readonly RankedBaseline[]>()
+
+/** All models that any paper compares with, by number of papers, then claims, then name. Worked out once a graph. */
+export function rankBaselines(graph: ClaimGraph): readonly RankedBaseline[] {
+  const known = RANKINGS.get(graph)
+  if (known) return known
+  const ranking = graph
+    .filterNodes((id, { label }) => label === 'Model' && graph.degree(id) > 0)
+    .map((id) => rank(graph, id))
+    .filter((row) => row.papers > 0)
+    .sort((a, b) => b.papers - a.papers || total(b) - total(a) || (a.model.name < b.model.name ? -1 : 1))
+  RANKINGS.set(graph, ranking)
+  return ranking
+}
+
+function rank(graph: ClaimGraph, id: string): RankedBaseline {
+  const { papers, rows } = askBaselines(graph, id)
+  const count = (relation: string) => rows.filter((row) => row.relation === relation).length
+  return {
+    model: nodeRef(graph, id),
+    kind: String(graph.getNodeAttribute(id, 'kind') ?? ''),
+    papers,
+    beaten: count('outperforms'),
+    matched: count('matches'),
+    lost: count('trails'),
+  }
+}
+
+function total(row: RankedBaseline): number {
+  return row.beaten + row.matched + row.lost
+}

@@ -1,0 +1,25 @@
+import { build as buildLibrary } from '@claimgraph/pipeline'
+import { ClaimgraphError } from '@claimgraph/model'
+import { z } from 'zod'
+import { dropped } from '../http/define-route.js'
+import { keepUpload } from '../keep-upload.js'
+import { buildReport } from '../shapes/records.js'
+
+/** A dropped listing. */
+export const build = dropped({
+  path: '/api/build',
+  id: 'build',
+  summary: 'Read a listing, extract what is new in it and keep it in the library; the same listing again changes nothing',
+  query: z.object({ name: z.string().min(1).max(200).default('dropped.txt'), from: z.string().min(1).max(50).optional() }),
+  reply: ['BuildReport', buildReport],
+  problems: [422, 423],
+  ask: async ({ query, body }, desk) => {
+    if (body.length === 0) throw new ClaimgraphError('input', 'The body is empty; expected a listing of papers')
+    const upload = await keepUpload(query.name, body)
+    try {
+      return await buildLibrary({ inputs: [upload.path], db: desk.libraryPath, from: query.from })
+    } finally {
+      await upload.remove()
+    }
+  },
+})

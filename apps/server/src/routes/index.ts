@@ -1,0 +1,58 @@
+import type { Route } from '../http/route.js'
+import { baselines } from './baselines.js'
+import { build } from './build.js'
+import { communities } from './communities.js'
+import { compare } from './compare.js'
+import { contradictions } from './contradictions.js'
+import { correct } from './correct.js'
+import { explain } from './explain.js'
+import { exported } from './export.js'
+import { extract } from './extract.js'
+import { graph } from './graph.js'
+import { health } from './health.js'
+import { leaderboard } from './leaderboard.js'
+import { losses } from './losses.js'
+import { neighbours } from './neighbours.js'
+import { node } from './node.js'
+import { openapi } from './openapi.js'
+import { paper } from './paper.js'
+import { path } from './path.js'
+import { query } from './query.js'
+import { ranking } from './ranking.js'
+import { rebuttal } from './rebuttal.js'
+import { search } from './search.js'
+import { sota } from './sota.js'
+import { stats } from './stats.js'
+import { survey } from './survey.js'
+import { tradeoffs } from './tradeoffs.js'
+
+const described: readonly Route[] = [
+  health,
+  stats,
+  graph,
+  search,
+  node,
+  neighbours,
+  paper,
+  ranking,
+  baselines,
+  compare,
+  losses,
+  tradeoffs,
+  contradictions,
+  sota,
+  survey,
+  explain,
+  leaderboard,
+  path,
+  communities,
+  exported,
+  query,
+  extract,
+  rebuttal,
+  correct,
+  build,
+]
+
+/** Every route of the API. */
+export const ROUTES: readonly Route[] = [...described, openapi(described)]

@@ -1,0 +1,45 @@
+import { CanvasController } from './controllers/canvas-controller.js'
+import { useKeyboard } from './controllers/keyboard-controller.js'
+import { SceneController } from './controllers/scene-controller.js'
+import { CanvasTools } from './panels/canvas-tools.js'
+import { EmptyLibrary } from './panels/empty-library.js'
+import { FilterPanel } from './panels/filter-panel.js'
+import { Header } from './panels/header.js'
+import { HelpPanel } from './panels/help-panel.js'
+import { SidePanel } from './panels/side-panel.js'
+import { StatusBar } from './panels/status-bar.js'
+import { TableScreen } from './panels/table-screen.js'
+import { BoardsScreen } from './boards/boards-screen.js'
+import { CypherScreen } from './panels/cypher-screen.js'
+import { TryScreen } from './panels/try-screen.js'
+import { useStore } from './state/use-store.js'
+import { useWorkbench } from './workbench-context.js'
+
+/** The whole page: header, question at the left, picture in the middle, evidence at the right. */
+export function App() {
+  useKeyboard()
+  const { view, help } = useWorkbench()
+  const { screen } = useStore(view)
+  const helpOpen = useStore(help)
+  return (
+    <SceneController header={<Header />} empty={<EmptyLibrary />}>
+      <div className={`columns on-${screen}`}>
+        {(screen === 'graph' || screen === 'table') && <FilterPanel />}
+        <main className="middle">
+          {screen === 'graph' && (
+            <>
+              <CanvasController />
+              <CanvasTools />
+            </>
+          )}
+          {screen === 'table' && <TableScreen />}
+          {screen === 'boards' && <BoardsScreen />}
+          {screen === 'cypher' && <CypherScreen />}
+          {screen === 'try' && <TryScreen />}
+        </main>
+        {helpOpen ? <HelpPanel /> : (screen === 'graph' || screen === 'table') && <SidePanel />}
+      </div>
+      <StatusBar />
+    </SceneController>
+  )
+}

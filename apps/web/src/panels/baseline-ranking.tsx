@@ -1,0 +1,72 @@
+import type { NodeRef } from '@claimgraph/model'
+import { useState } from 'react'
+import { addresses } from '../api/addresses.js'
+import { useAnswer } from '../api/use-answer.js'
+import { NodeButton } from './node-button.js'
+import { StateOf } from './state-of.js'
+
+/** One line of `/api/baselines`. */
+export interface RankedBaseline {
+  readonly model: NodeRef
+  readonly papers: number
+  readonly beaten: number
+  readonly matched: number
+  readonly lost: number
+}
+
+const FIRST = 12
+
+/** Models by how many papers compare with them, and how those comparisons end for the model. */
+export function BaselineRanking({ first = FIRST }: { readonly first?: number }) {
+  const answer = useAnswer<{ readonly rows: readonly RankedBaseline[] }>(addresses.ranking)
+  const [all, setAll] = useState(false)
+  return (
+    <section className="section ranking">
+      <h3>whom everybody compares with</h3>
+      <StateOf answer={answer} what="the baselines">
+        {({ rows }) => (
+          <>
+            <table className="data">
+              <thead>
+                <tr>
+                  <th scope="col">baseline</th>
+                  <th scope="col" title="Papers whose own claims compare with it">
+                    papers
+                  </th>
+                  <th scope="col" title="Claims that something beats it">
+                    beaten
+                  </th>
+                  <th scope="col" title="Claims that something is on par with it">
+                    matched
+                  </th>
+                  <th scope="col" title="Claims in which the paper's side loses to it">
+                    lost
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {(all ? rows : rows.slice(0, first)).map((row) => (
+                  <tr key={row.model.id}>
+                    <th scope="row">
+                      <NodeButton node={row.model} />
+                    </th>
+                    <td>{row.papers}</td>
+                    <td className="loss">{row.beaten || ''}</td>
+                    <td className="draw">{row.matched || ''}</td>
+                    <td className="win">{row.lost || ''}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {rows.length === 0 && <p className="nothing">No paper compares with a named baseline in these abstracts.</p>}
+            {!all && rows.length > first && (
+              <button type="button" className="more" onClick={() => setAll(true)}>
+                {rows.length - first} more
+              </button>
+            )}
+          </>
+        )}
+      </StateOf>
+    </section>
+  )
+}

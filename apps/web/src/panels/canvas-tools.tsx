@@ -1,0 +1,40 @@
+import { useStore } from '../state/use-store.js'
+import { useWorkbench } from '../workbench-context.js'
+import { Icon, type IconName } from './icon.js'
+
+/** The buttons over the canvas. */
+export function CanvasTools() {
+  const { canvas, layoutRuns } = useWorkbench()
+  const runs = useStore(layoutRuns)
+  return (
+    <div className="canvas-tools" role="toolbar" aria-label="Canvas">
+      <Tool icon="plus" label="Zoom in (+)" press={() => canvas.get()?.zoom('in')} />
+      <Tool icon="minus" label="Zoom out (-)" press={() => canvas.get()?.zoom('out')} />
+      <Tool icon="fit" label="Fit (f)" press={() => canvas.get()?.fit()} />
+      <Tool
+        icon={runs ? 'pause' : 'play'}
+        label={runs ? 'Stop the layout (l)' : 'Run the layout (l)'}
+        press={() => layoutRuns.set(!runs)}
+        on={runs}
+      />
+    </div>
+  )
+}
+
+function Tool({
+  icon,
+  label,
+  press,
+  on,
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly press: () => void
+  readonly on?: boolean
+}) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} aria-pressed={on} title={label} onClick={press}>
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ComparisonRow } from '@claimgraph/model'
+import { VERBS } from '../scene/relation-words.js'
+import { Confidence } from './confidence.js'
+import { NodeButton } from './node-button.js'
+import { PaperLine } from './paper-line.js'
+import { RejectButton } from './reject-button.js'
+
+/** One claim: who and on what, the sentence that states it, its paper, how sure it is. `whole` names both sides. */
+export function ClaimCard({ row, whole = false }: { readonly row: ComparisonRow; readonly whole?: boolean }) {
+  const conditions = [...row.metrics, ...row.benchmarks, ...row.tasks]
+  return (
+    <li className={`claim ${row.relation}`}>
+      <div className="claim-head">
+        {whole && (
+          <>
+            <NodeButton node={row.subject} />
+            <span className="verb">{VERBS[row.relation]}</span>
+          </>
+        )}
+        {row.object === null ? <span className="prior">prior work</span> : <NodeButton node={row.object} />}
+        <span className="marks">
+          {row.sota && (
+            <span className="mark" title="The text says state of the art">
+              SOTA
+            </span>
+          )}
+          {row.addon && (
+            <span className="mark" title="Applied to it, against it without">
+              add-on
+            </span>
+          )}
+          {!row.own && (
+            <span className="mark" title="Background, not this paper's own finding">
+              background
+            </span>
+          )}
+          <Confidence value={row.confidence} />
+        </span>
+      </div>
+      {conditions.length > 0 && <div className="conditions">{conditions.join(' · ')}</div>}
+      {row.evidence.map((passage, i) => (
+        <blockquote key={i} className={i === 0 ? 'sentence' : 'sentence further'}>
+          <bdi>{passage.text}</bdi>
+        </blockquote>
+      ))}
+      <div className="claim-foot">
+        <PaperLine paper={row.paper} />
+        <RejectButton claim={row.claim} />
+      </div>
+    </li>
+  )
+}

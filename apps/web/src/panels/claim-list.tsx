@@ -1,0 +1,39 @@
+import type { ComparisonRow } from '@claimgraph/model'
+import { useState, type ReactNode } from 'react'
+import { ClaimCard } from './claim-card.js'
+
+const FIRST = 5
+
+/** Claims under a heading with their number; the first few, the others on demand. */
+export function ClaimList({
+  title,
+  rows,
+  whole = false,
+  first = FIRST,
+}: {
+  readonly title: ReactNode
+  readonly rows: readonly ComparisonRow[]
+  readonly whole?: boolean
+  readonly first?: number
+}) {
+  const [all, setAll] = useState(false)
+  if (rows.length === 0) return null
+  const shown = all ? rows : rows.slice(0, first)
+  return (
+    <section className="section">
+      <h3>
+        {title} <span className="count">{rows.length}</span>
+      </h3>
+      <ul className="claims">
+        {shown.map((row) => (
+          <ClaimCard key={`${row.claim} ${row.subject.id} ${row.object?.id ?? ''}`} row={row} whole={whole} />
+        ))}
+      </ul>
+      {rows.length > shown.length && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {rows.length - shown.length} more
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+/** Bars of equal width; those left of `from` (0..1 of the width) are pale. */
+export function Histogram({ bins, from }: { readonly bins: readonly number[]; readonly from: number }) {
+  const highest = Math.max(1, ...bins)
+  return (
+    <svg className="histogram" viewBox={`0 0 ${bins.length} 10`} preserveAspectRatio="none" height="24" aria-hidden="true">
+      {bins.map((count, i) => {
+        const height = count === 0 ? 0 : Math.max(0.6, 10 * Math.sqrt(count / highest))
+        return (
+          <rect
+            key={i}
+            className={(i + 1) / bins.length <= from ? 'out' : ''}
+            x={i + 0.08}
+            y={10 - height}
+            width="0.84"
+            height={height}
+          />
+        )
+      })}
+    </svg>
+  )
+}

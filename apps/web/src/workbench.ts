@@ -1,0 +1,47 @@
+import { createAnswers, type Answers } from './api/create-answers.js'
+import { createApi, type Api } from './api/create-api.js'
+import type { Canvas } from './canvas/create-canvas.js'
+import type { Theme } from './scene/palette.js'
+import { parseAddress } from './state/address.js'
+import type { Change } from './state/changes.js'
+import { createStore, type Store } from './state/create-store.js'
+import { keepAddress } from './state/keep-address.js'
+import { keepTheme } from './state/keep-theme.js'
+import { takeToken } from './state/take-token.js'
+import type { View } from './state/view.js'
+
+/** All that the page knows and can do: made once, handed down, never imported. */
+export interface Workbench {
+  readonly view: Store<View>
+  readonly theme: Store<Theme>
+  /** Node that a list or the pointer points at. */
+  readonly pointed: Store<string | null>
+  /** The drawing, while it is on the screen. */
+  readonly canvas: Store<Canvas | null>
+  readonly help: Store<boolean>
+  readonly layoutRuns: Store<boolean>
+  readonly api: Api
+  readonly answers: Answers
+  /** Change the view. */
+  readonly change: (change: Change) => void
+}
+
+/** Make the page's state and bind it to the window: address, theme, token. */
+export function createWorkbench(window: Window): Workbench {
+  const api = createApi(takeToken(window))
+  const view = createStore(parseAddress(window.location.hash))
+  const theme = createStore<Theme>('light')
+  keepAddress(view, window)
+  keepTheme(theme, window)
+  return {
+    view,
+    theme,
+    pointed: createStore<string | null>(null),
+    canvas: createStore<Canvas | null>(null),
+    help: createStore(false),
+    layoutRuns: createStore(false),
+    api,
+    answers: createAnswers(api),
+    change: (change) => view.update(change),
+  }
+}
