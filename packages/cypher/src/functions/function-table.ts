@@ -9,20 +9,25 @@ import { SCALAR_FUNCTIONS } from './scalar-functions.js'
 import { STRING_FUNCTIONS } from './string-functions.js'
 import { TEMPORAL_FUNCTIONS } from './temporal-functions.js'
 
+/** Functions that belong together, as the manual lists them. */
+export interface FunctionFamily {
+  readonly title: string
+  readonly functions: readonly FunctionDefinition[]
+}
+
 /** Every family of functions; one file a family. */
-const FAMILIES: readonly (readonly FunctionDefinition[])[] = [
-  SCALAR_FUNCTIONS,
-  ENTITY_FUNCTIONS,
-  STRING_FUNCTIONS,
-  MATHEMATICAL_FUNCTIONS,
-  LIST_FUNCTIONS,
-  CONVERSION_FUNCTIONS,
-  TEMPORAL_FUNCTIONS,
-  EPOCH_FUNCTIONS,
-  DURATION_FUNCTIONS,
+export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
+  { title: 'Any value', functions: SCALAR_FUNCTIONS },
+  { title: 'Nodes, relationships, paths, maps', functions: ENTITY_FUNCTIONS },
+  { title: 'Texts', functions: STRING_FUNCTIONS },
+  { title: 'Numbers', functions: MATHEMATICAL_FUNCTIONS },
+  { title: 'Lists', functions: LIST_FUNCTIONS },
+  { title: 'Conversions', functions: CONVERSION_FUNCTIONS },
+  { title: 'Dates and times', functions: [...TEMPORAL_FUNCTIONS, ...EPOCH_FUNCTIONS] },
+  { title: 'Durations', functions: DURATION_FUNCTIONS },
 ]
 
 /** All functions by name in lower case. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
-  FAMILIES.flat().map((definition) => [definition.name.toLowerCase(), definition]),
+  FUNCTION_FAMILIES.flatMap(({ functions }) => functions).map((definition) => [definition.name.toLowerCase(), definition]),
 )
