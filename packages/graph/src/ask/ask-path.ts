@@ -45,9 +45,9 @@ function passingWarning(rows: readonly ComparisonRow[], isNamed: (id: string) =>
 }
 
 function benchmarkWarning(rows: readonly ComparisonRow[]): readonly string[] {
-  const named = rows.filter((row) => row.benchmarks.length > 0)
-  const differs = named.slice(1).some((row, i) => !row.benchmarks.some((name) => named[i]?.benchmarks.includes(name)))
-  return differs ? ['its claims are on different benchmarks'] : []
+  const conflict = (a: ComparisonRow, b: ComparisonRow): boolean =>
+    a.benchmarks.length > 0 && b.benchmarks.length > 0 && !a.benchmarks.some((name) => b.benchmarks.includes(name))
+  return rows.some((a) => rows.some((b) => conflict(a, b))) ? ['its claims are on different benchmarks'] : []
 }
 
 /** Chains without a warning first, then short ones, then by their claims. */

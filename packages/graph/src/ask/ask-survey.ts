@@ -16,7 +16,7 @@ type Row = SurveyAnswer['rows'][number]
  */
 export function askSurvey(graph: ClaimGraph, family: string): SurveyAnswer {
   const node = findNode(graph, family, 'model')
-  const members = new Set([...descendants(graph, node.id, 'IS_A'), ...descendants(graph, node.id, 'VARIANT_OF')])
+  const members = new Set(descendants(graph, node.id, 'IS_A', 'VARIANT_OF'))
   const bases = [node.id, ...members].filter((id) => graph.getNodeAttribute(id, 'kind') === 'family')
   const builders = new Set(bases.flatMap((id) => sourcesOf(graph, id, 'BUILDS_ON')))
   const pairs = new Map<string, Row>()

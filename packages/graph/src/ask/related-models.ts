@@ -1,12 +1,12 @@
 import type { RelationshipType } from '@claimgraph/model'
 import type { ClaimGraph } from '../claim-graph.js'
 
-/** Everything from which relationships of one type lead to a node, over any number of steps; sorted, without the node. */
-export function descendants(graph: ClaimGraph, id: string, type: RelationshipType): readonly string[] {
+/** Everything from which relationships of some types lead to a node, over any number of steps; sorted, without the node. */
+export function descendants(graph: ClaimGraph, id: string, ...types: readonly RelationshipType[]): readonly string[] {
   const found = new Set<string>([id])
   for (const node of found) {
     graph.forEachInEdge(node, (_, attributes, source) => {
-      if (attributes.type === type) found.add(source)
+      if (types.includes(attributes.type)) found.add(source)
     })
   }
   found.delete(id)
