@@ -1,5 +1,6 @@
 import type { ModelKind } from '@claimgraph/model'
 import { isShortForm } from './long-form.js'
+import { knownNameOf } from './known-index.js'
 import { spelledKey } from './name-key.js'
 import { compare, type Occurrence } from './occurrence.js'
 
@@ -12,19 +13,34 @@ interface Spelling {
 /** A short form is the name of a class only where this many times as many papers use it as the long form. */
 const SHORT_WINS = 2
 
-/** The most telling name that the papers use: the spelling of most papers; a class goes by its long form unless the short one is far more common. */
-export function canonicalName(occurrences: readonly Occurrence[]): string {
-  const spellings = [...readSpellings(occurrences).values()]
+/**
+ * The most telling name that the papers use: the one that the table of known names puts first, where any paper writes it; else the spelling of most papers.
+ * A class goes by its long form unless the short one is far more common. Always a spelling of the papers' own.
+ */
+export function canonicalName(occurrences: readonly Occurrence[], key: string): string {
+  const bySpelling = readSpellings(occurrences)
+  const known = occurrences[0] ? knownNameOf(occurrences[0].type, key) : undefined
+  const preferred = known === undefined ? undefined : bySpelling.get(spelledKey(known))
+  if (known !== undefined && preferred) return preferred.forms.has(known) ? known : commonForm(preferred)
+  const spellings = [...bySpelling.values()]
   const isClass = kindOf(occurrences) !== 'named'
   const weight = (spelling: Spelling) => spelling.papers.size * (isClass && !isShortForm(commonForm(spelling)) ? SHORT_WINS : 1)
   const [best] = spellings.sort((a, b) => weight(b) - weight(a) || compare(commonForm(a), commonForm(b)))
   return best ? commonForm(best) : ''
 }
 
-/** `named` when any paper uses it as a name; undefined for what is no model. */
+/** A class of the field stays one although one paper in this many writes it like a name. */
+const STRAY = 4
+
+/**
+ * `named` when any paper uses it as a name; undefined for what is no model. A stray capital does not make a name: of many papers that speak of a class, more
+ * than one in four must take it for a system.
+ */
 export function kindOf(occurrences: readonly Occurrence[]): ModelKind | undefined {
-  if (occurrences.some((occurrence) => occurrence.kind === 'named')) return 'named'
-  return occurrences.some((occurrence) => occurrence.kind === 'family') ? 'family' : undefined
+  const named = occurrences.filter((occurrence) => occurrence.kind === 'named')
+  const families = occurrences.filter((occurrence) => occurrence.kind === 'family')
+  if (named.length === 0) return families.length > 0 ? 'family' : undefined
+  return named.length * STRAY > families.length ? 'named' : 'family'
 }
 
 function readSpellings(occurrences: readonly Occurrence[]): ReadonlyMap<string, Spelling> {

@@ -1,21 +1,19 @@
 import type { EntityType, ModelKind } from '@claimgraph/model'
 import { knownMeanings } from './known-index.js'
 import { ruledKey, spelledKey } from './name-key.js'
+import { remember } from './remember.js'
 
 const SIZED = /^(.+?)(\d+x\d+)$/u
-const cache = new Map<string, readonly string[]>()
-const CACHE_LIMIT = 200_000
 
 /** Keys of all things that a name may mean by itself: one, unless the table of known names has several under it. Never empty. */
 export function conceptKeys(type: EntityType, name: string, kind?: ModelKind): readonly string[] {
-  const slot = `${type} ${kind ?? ''} ${name}`
-  const before = cache.get(slot)
-  if (before) return before
-  const keys = findConceptKeys(type, name, kind)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(slot, keys)
-  return keys
+  return remembered(`${type} ${kind ?? ''} ${name}`)
 }
+
+const remembered = remember((slot) => {
+  const [type = '', kind = '', ...name] = slot.split(' ')
+  return findConceptKeys(type as EntityType, name.join(' '), kind === '' ? undefined : (kind as ModelKind))
+})
 
 function findConceptKeys(type: EntityType, name: string, kind?: ModelKind): readonly string[] {
   const spelled = knownMeanings(type, spelledKey(name))

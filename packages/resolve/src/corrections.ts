@@ -70,7 +70,9 @@ function split(drafts: readonly Draft[], { name, paper, as }: Extract<Correction
         ...kindField(moved),
       }
   const rest =
-    kept.length === 0 ? [] : [{ ...source, occurrences: kept, name: source.renamed ? source.name : canonicalName(kept) }]
+    kept.length === 0
+      ? []
+      : [{ ...source, occurrences: kept, name: source.renamed ? source.name : canonicalName(kept, source.key) }]
   return replace(drafts, home ? [source, home] : [source], [...rest, target])
 }
 

@@ -12,6 +12,8 @@ export interface Draft {
   readonly kind?: ModelKind | 'unnamed'
   /** The paper whose nameless proposal this is; the id is made of it. */
   readonly proposalOf?: string
+  /** Keys of the classes that other papers mean by its occurrences' names, in their order; proposals only. */
+  readonly classKeys?: readonly string[]
   /** Ids that it would have had otherwise, beyond those of its own spellings. */
   readonly oldIds: readonly string[]
   /** Set by hand: the id follows this name. */

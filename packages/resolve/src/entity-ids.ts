@@ -1,20 +1,38 @@
 import { digest, slug } from '@claimgraph/model'
 import type { Draft } from './draft.js'
+import { knownMeanings } from './known-index.js'
+import { spelledKey } from './name-key.js'
 import { compare } from './occurrence.js'
 
-/** Ids of all drafts, in their order: no two alike, the same for the same drafts in any order. */
+/** Ids of all drafts, in their order: no two alike, the same for the same drafts in any order. Where two want one id, the first of them keeps it. */
 export function assignIds(drafts: readonly Draft[]): readonly string[] {
-  const wanted = drafts.map(wantedId)
+  const ids = drafts.map(wantedId)
+  const holders = holdersOf(drafts, ids)
+  const parted = drafts.map((draft, i) =>
+    holders.get(ids[i] ?? '') === i ? (ids[i] ?? '') : `${ids[i] ?? ''}~${ownWords(draft)}`,
+  )
+  const second = holdersOf(drafts, parted)
+  return drafts.map((draft, i) => {
+    const id = parted[i] ?? ''
+    return second.get(id) === i ? id : `${id}-${digest(draft.key, draft.apart ?? '', firstMember(draft))}`
+  })
+}
+
+/** Of the drafts that want one id the one that keeps it. */
+function holdersOf(drafts: readonly Draft[], ids: readonly string[]): ReadonlyMap<string, number> {
   const holders = new Map<string, number>()
   drafts.forEach((draft, i) => {
-    const id = wanted[i] ?? ''
+    const id = ids[i] ?? ''
     const holder = holders.get(id)
     if (holder === undefined || outranks(draft, drafts[holder])) holders.set(id, i)
   })
-  return drafts.map((draft, i) => {
-    const id = wanted[i] ?? ''
-    return holders.get(id) === i ? id : `${id}~${digest(draft.key, draft.apart ?? '', firstMember(draft))}`
-  })
+  return holders
+}
+
+/** What sets a draft apart from another of its name: the words that its name is short for, else its kind. */
+function ownWords({ occurrences, kind, type }: Draft): string {
+  const longs = occurrences.flatMap(({ definition }) => (definition ? [slug(definition.long)] : [])).sort(compare)
+  return longs[0] ?? kind ?? type
 }
 
 /** `model:` and the slug of the name, and what sets the sense apart. */
@@ -29,8 +47,7 @@ export function idOf(type: string, name: string): string {
 }
 
 /** Ids that this node would have with fewer of its papers: those of its members' own names and of the words that they are short for. */
-export function possibleIds({ type, occurrences, apart, proposalOf }: Draft): readonly string[] {
-  if (proposalOf !== undefined) return []
+export function possibleIds({ type, occurrences, apart }: Draft): readonly string[] {
   const names = occurrences.flatMap(({ name, kind, definition }) =>
     definition && kind !== 'named' ? [name, definition.long, definition.short] : [name],
   )
@@ -38,10 +55,16 @@ export function possibleIds({ type, occurrences, apart, proposalOf }: Draft): re
   return apart === undefined ? bare : [...bare, ...bare.map((id) => `${id}~${slug(apart)}`)]
 }
 
-/** Which of two nodes keeps an id that both want: the one of more papers, then the one of the lesser key. */
+/** Which of two nodes keeps an id that both want: the one that the table of known names has under it, the one of more papers, the one of the lesser key. */
 function outranks(a: Draft, b: Draft | undefined): boolean {
   if (!b) return true
+  const known = Number(isKnown(a)) - Number(isKnown(b))
+  if (known !== 0) return known > 0
   return papersOf(a) - papersOf(b) > 0 || (papersOf(a) === papersOf(b) && compare(rank(a), rank(b)) < 0)
+}
+
+function isKnown({ type, key, name }: Draft): boolean {
+  return knownMeanings(type, spelledKey(name)).some((meaning) => meaning.key === key)
 }
 
 function rank(draft: Draft): string {

@@ -16,6 +16,11 @@ export function knownMeanings(type: EntityType, key: string): readonly KnownMean
   return INDEX.get(`${type} ${key}`) ?? []
 }
 
+/** The name that the table of known names puts first for a key. */
+export function knownNameOf(type: EntityType, key: string): string | undefined {
+  return knownMeanings(type, key).find((meaning) => meaning.key === key)?.known.name
+}
+
 function buildIndex(): ReadonlyMap<string, readonly KnownMeaning[]> {
   const index = new Map<string, KnownMeaning[]>()
   for (const known of KNOWN_NAMES) {

@@ -15,14 +15,20 @@ export function isShortForm(name: string): boolean {
  * ("long form (SHORT)"). Also found when the entity's name is the long form and a mention the short one.
  */
 export function findLongForm(entity: Entity, paper: Paper): { short: string; long: string } | undefined {
-  const forms = [...new Set([entity.name, ...entity.mentions].map((form) => form.replace(BRACKETED, '').trim()))]
-  const shorts = [...new Set([...entity.mentions.flatMap(shortsInBrackets), ...forms].filter(isShortForm))].sort(byLength)
+  const written = [entity.name, ...entity.mentions]
+  const forms = [...new Set(written.map(withoutBrackets))]
+  const shorts = [...new Set([...written.flatMap(shortsInBrackets), ...forms].filter(isShortForm))].sort(byLength)
   if (isShortForm(entity.name)) {
     const long = bestLong(entity.name, forms) ?? definedInText(entity.name, paper)
     return long === undefined ? undefined : { short: entity.name, long }
   }
-  const short = shorts.find((candidate) => spells(candidate, entity.name))
-  return short === undefined ? undefined : { short, long: entity.name }
+  const long = withoutBrackets(entity.name)
+  const short = shorts.find((candidate) => spells(candidate, long))
+  return short === undefined ? undefined : { short, long }
+}
+
+function withoutBrackets(form: string): string {
+  return form.replace(BRACKETED, '').trim()
 }
 
 function shortsInBrackets(form: string): readonly string[] {

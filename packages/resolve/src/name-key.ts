@@ -2,6 +2,7 @@ import type { EntityType, ModelKind } from '@claimgraph/model'
 import { BENCHMARK_RULES } from './benchmark-rules.js'
 import { FAMILY_RULES, SYSTEM_RULES } from './family-rules.js'
 import { nameWords } from './name-words.js'
+import { remember } from './remember.js'
 import { METRIC_RULES, TASK_RULES } from './task-rules.js'
 import { compact, type WordRule } from './word-rules.js'
 
@@ -12,9 +13,7 @@ export function rulesFor(type: EntityType, kind?: ModelKind): readonly WordRule[
 }
 
 /** Key of a name's spelling alone: case, accents, hyphens, number and British spelling do not count. `''` for a name without letters or digits. */
-export function spelledKey(name: string): string {
-  return compact(nameWords(name))
-}
+export const spelledKey: (name: string) => string = remember((name) => compact(nameWords(name)))
 
 /** Key of what a name says by the rules of its type: equal keys mean one thing, unless senses part them. `''` for a name without letters or digits. */
 export function ruledKey(type: EntityType, name: string, kind?: ModelKind): string {

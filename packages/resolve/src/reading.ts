@@ -5,7 +5,7 @@ import { knownMeanings } from './known-index.js'
 import { ruledKey, spelledKey } from './name-key.js'
 import { isShortForm } from './long-form.js'
 import { compare, type Occurrence } from './occurrence.js'
-import { longKey, type ShortForms } from './short-forms.js'
+import type { ShortForms } from './short-forms.js'
 
 /** What one occurrence is taken to mean. */
 export interface Reading {
@@ -32,7 +32,7 @@ export function readOccurrence(occurrence: Occurrence, shortForms: ShortForms, c
 function readClass(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {
   const { type, kind, definition } = occurrence
   const name = tellingName(occurrence)
-  if (definition?.short === name) return { occurrence, key: longKey(occurrence) }
+  if (definition?.short === name) return { occurrence, key: shortForms.longKey(occurrence) }
   const own = conceptKeys(type, name, kind)
   const defined = isShortForm(name) ? shortForms.meanings(type, name) : new Map<string, readonly string[]>()
   const known = knownMeanings(type, spelledKey(name)).map((meaning) => meaning.key)
@@ -70,18 +70,28 @@ function likeliest(
 function readSystem(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {
   const { type, name, definition, proposes } = occurrence
   const own = conceptKeys(type, name, 'named')[0] ?? ''
-  if (definition?.short === name) {
-    const asClass = longKey(occurrence)
-    const isClass =
-      shortForms.meanings(type, name).has(asClass) || knownMeanings(type, spelledKey(name)).some(({ key }) => key === asClass)
-    return isClass ? { occurrence, key: asClass } : { occurrence, key: own, words: ruledKey(type, definition.long, 'family') }
-  }
-  if (definition) return { occurrence, key: ruledKey(type, definition.short, 'named'), words: ruledKey(type, name, 'family') }
-  if (proposes) return { occurrence, key: own }
-  if (isShortForm(name) && !shortForms.isSystem(name)) {
-    const asClass = readClass(occurrence, shortForms, company)
-    if (asClass.key !== '') return asClass
-  }
-  const called = name.includes(' ') ? shortForms.systemCalled(name) : undefined
-  return called === undefined ? { occurrence, key: own } : { occurrence, key: called, words: ruledKey(type, name, 'family') }
+  if (knownMeanings(type, spelledKey(name)).some(({ known }) => known.kind === 'family') && !proposes)
+    return readClass(occurrence, shortForms, company)
+  if (definition) return readDefinedSystem(occurrence, own, definition, shortForms)
+  if (!proposes && isShortForm(name) && !shortForms.isSystem(name)) return readClass(occurrence, shortForms, company)
+  if (!/[\s-]/u.test(name)) return { occurrence, key: own }
+  const called = proposes ? undefined : shortForms.systemCalled(name)
+  if (called !== undefined) return { occurrence, key: called, words: ruledKey(type, name, 'family') }
+  const [asClass = ''] = conceptKeys(type, name, 'family')
+  return { occurrence, key: shortForms.isClass(asClass) ? asClass : own }
+}
+
+/** A system with a short and a long name; what other papers speak of as a class under the same words is that class. */
+function readDefinedSystem(
+  occurrence: Occurrence,
+  own: string,
+  { short, long }: { readonly short: string; readonly long: string },
+  shortForms: ShortForms,
+): Reading {
+  const { type, name } = occurrence
+  const asClass = shortForms.longKey(occurrence)
+  const isClass =
+    shortForms.meanings(type, short).has(asClass) || knownMeanings(type, spelledKey(short)).some(({ key }) => key === asClass)
+  if (isClass) return { occurrence, key: asClass }
+  return { occurrence, key: short === name ? own : ruledKey(type, short, 'named'), words: ruledKey(type, long, 'family') }
 }

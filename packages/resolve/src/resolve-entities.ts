@@ -8,8 +8,8 @@ import { assignIds, assignRedirects } from './entity-ids.js'
 import { metricDirection } from './metric-direction.js'
 import { clusterNames, occurrencesOf, type NameCluster } from './name-clusters.js'
 import { compare } from './occurrence.js'
-import { findRelations } from './relations.js'
-import { findUnnamedProposals, speaksOfProposal, type UnnamedProposal } from './unnamed-proposals.js'
+import { findRelations } from './relations/find-relations.js'
+import { findUnnamedProposals, mostTelling, speaksOfProposal, type UnnamedProposal } from './unnamed-proposals.js'
 
 /**
  * Mentions of all papers, resolved to one entity each, with what papers say of how they are related.
@@ -28,7 +28,7 @@ export function resolveEntities(content: LibraryContent): Resolution {
   const entities = nodes
     .map((draft, i) => toEntity(draft, ids[i] ?? '', redirects[i] ?? [], mainNames))
     .sort((a, b) => compare(a.id, b.id))
-  return { entities, relations: findRelations(nodes, ids, drafts, entries) }
+  return { entities, relations: findRelations(nodes, ids, entries) }
 }
 
 /** A cluster with its name. */
@@ -40,7 +40,7 @@ export function toDraft(cluster: NameCluster): Draft {
     key: cluster.key,
     occurrences,
     ...(cluster.apart === undefined ? {} : { apart: cluster.apart }),
-    name: canonicalName(occurrences),
+    name: canonicalName(occurrences, cluster.key),
     ...(kind ? { kind } : {}),
     oldIds: [],
     because: cluster.because,
@@ -54,11 +54,11 @@ function withoutProposals(drafts: readonly Draft[], proposals: readonly UnnamedP
     const occurrences = draft.occurrences.filter((occurrence) => !taken.has(occurrence))
     if (occurrences.length === draft.occurrences.length) return [draft]
     if (occurrences.length === 0) return []
-    return [{ ...draft, occurrences, name: draft.renamed ? draft.name : canonicalName(occurrences) }]
+    return [{ ...draft, occurrences, name: draft.renamed ? draft.name : canonicalName(occurrences, draft.key) }]
   })
 }
 
-function toProposalDraft({ entry, name, occurrences }: UnnamedProposal): Draft {
+function toProposalDraft({ entry, name, occurrences, classKeys }: UnnamedProposal): Draft {
   return {
     type: 'model',
     key: entry.paper.id,
@@ -66,16 +66,18 @@ function toProposalDraft({ entry, name, occurrences }: UnnamedProposal): Draft {
     name,
     kind: 'unnamed',
     proposalOf: entry.paper.id,
+    classKeys,
     oldIds: [],
     because: [`what ${entry.paper.id} proposes has no name of its own there`],
   }
 }
 
-/** The named proposal of each paper whose claims or results speak of `(proposed)` although it has a name: the first of the record. */
+/** The named proposal of each paper whose claims or results speak of `(proposed)` although it has a name: the most telling one. */
 function mainProposals(entries: LibraryContent['entries']): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const entry of entries) {
-    const main = entry.record.entities.find((entity) => entity.role === 'proposed' && entity.kind === 'named')
+    const named = entry.record.entities.filter((entity) => entity.role === 'proposed' && entity.kind === 'named')
+    const main = mostTelling(entry, named)
     if (main && speaksOfProposal(entry)) names.set(entry.paper.id, main.name)
   }
   return names

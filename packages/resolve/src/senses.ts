@@ -1,7 +1,9 @@
+import { likenessOfKeys } from './alike.js'
 import { companyKey, type Company } from './company.js'
 import { nameWords } from './name-words.js'
 import { compare } from './occurrence.js'
 import type { Reading } from './reading.js'
+import { isMainProposal } from './unnamed-proposals.js'
 
 /** Readings that mean one thing. `apart` says what sets it apart from other things of the same name; absent where there is none. */
 export interface Sense {
@@ -57,22 +59,25 @@ function findFounders(readings: readonly Reading[], company: Company): readonly 
 }
 
 function belongs({ occurrence, words }: Reading, founder: Founder, company: Company): boolean {
-  if (founder.papers.has(occurrence.paper)) return false
+  if (founder.papers.has(occurrence.paper))
+    return !(occurrence.proposes && founder.proposer?.occurrence.paper === occurrence.paper)
   if (words !== undefined && founder.words.size > 0) return [...founder.words].some((other) => alike(words, other))
   if (!occurrence.proposes || !founder.proposer) return true
-  return company.likeness(occurrence.paper, founder.papers, new Set([companyKey(occurrence)])) >= SAME_PAPER
+  const likeness = company.likeness(occurrence.paper, founder.papers, new Set([companyKey(occurrence)]))
+  return likeness >= (isMainProposal(occurrence) ? SAME_PAPER : SAME_FIELD)
 }
 
 /** Likeness of company from which two papers that propose a system of one name are the same paper twice. */
 const SAME_PAPER = 0.6
+/** Likeness from which a name that a paper seems to propose beside its main proposal is the one that another paper proposes: it is rather built upon. */
+const SAME_FIELD = 0.2
 
-/** Keys are words without blanks: one holds the other, or they share most of their letters from the start. */
+/** Likeness from which the words of two definitions are the same, written differently. */
+const SAME_WORDS = 0.6
+
+/** One definition holds the other ("visual autoregressive", "visual autoregressive modeling"), or they are nearly the same. */
 function alike(a: string, b: string): boolean {
-  if (a === b || a.includes(b) || b.includes(a)) return true
-  const grams = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => text.slice(i, i + 4)))
-  const [left, right] = [grams(a), grams(b)]
-  const shared = [...left].filter((gram) => right.has(gram)).length
-  return shared >= 0.6 * Math.min(left.size, right.size)
+  return a.includes(b) || b.includes(a) || likenessOfKeys(a, b) >= SAME_WORDS
 }
 
 function addTo(founder: Founder, reading: Reading): Founder {
@@ -89,6 +94,8 @@ const SAME_CAPITALS = 0.5
 
 function likeliestFounder(reading: Reading, founders: readonly Founder[], company: Company): Founder | undefined {
   const { paper, name } = reading.occurrence
+  const own = founders.filter((founder) => founder.papers.has(paper))
+  if (own.length === 1 && !reading.occurrence.proposes) return own[0]
   const open = founders.filter((founder) => !founder.papers.has(paper))
   const except = new Set([companyKey(reading.occurrence)])
   const scored = open.map((founder) => {
@@ -98,7 +105,7 @@ function likeliestFounder(reading: Reading, founders: readonly Founder[], compan
   scored.sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (!first || first.score === 0) return undefined
-  return second && second.score === first.score ? undefined : first.founder
+  return second?.score === first.score ? undefined : first.founder
 }
 
 function toSense(founder: Founder, founders: readonly Founder[]): Sense {

@@ -81,13 +81,29 @@ const ROWS: readonly KnownRow[] = [
   ['error rate', 'classification error|classification error rate|test error rate', COMMON],
   ['image quality', 'image generation quality|image synthesis quality', COMMON],
   ['diversity', 'sample diversity|generation diversity|output diversity', COMMON],
-  ['speed', 'inference speed|generation speed|sampling speed|decoding speed|speed-up|speedup', COMMON],
-  ['latency', 'inference latency', COMMON],
-  ['memory', 'memory usage|memory consumption|memory footprint|GPU memory', COMMON],
-  ['parameters', 'number of parameters|parameter count|model size', COMMON],
-  ['steps', 'number of steps|sampling steps|number of sampling steps', COMMON],
+  [
+    'speed',
+    'inference speed|generation speed|sampling speed|decoding speed|training speed|speed-up|speedup|faster|acceleration|faster inference|faster sampling|faster decoding|faster generation|accelerated|running time speedup|inference speedup',
+    COMMON,
+  ],
+  ['latency', 'inference latency|inference time|generation latency|decoding latency|runtime|running time', COMMON],
+  [
+    'memory',
+    'memory usage|memory consumption|memory footprint|GPU memory|memory requirement|memory cost|GPU memory usage|GPU memory consumption|memory overhead',
+    COMMON,
+  ],
+  ['parameters', 'number of parameters|parameter count|model size|parameter size|fewer parameters|trainable parameters', COMMON],
+  [
+    'steps',
+    'number of steps|sampling steps|number of sampling steps|inference steps|generation steps|decoding steps|denoising steps|diffusion steps|autoregressive steps',
+    COMMON,
+  ],
   ['training cost', 'training time|training costs', COMMON],
-  ['compute', 'computational cost|computation|computation cost', COMMON],
+  [
+    'compute',
+    'computational cost|computation|computation cost|compute cost|computational overhead|computational resources|inference cost|FLOP',
+    COMMON,
+  ],
   ['sample efficiency', 'sample complexity', COMMON],
 ]
 

@@ -9,19 +9,52 @@ interface KnownSense {
   readonly names: readonly string[]
   readonly name: string
   /** The sense is meant where the paper's text or other entities say one of these. */
-  readonly cue: RegExp
+  readonly cue?: RegExp
+  /** Only where the text also says one of these. */
+  readonly field?: RegExp
+  /** Only where one of its mentions reads like this. */
+  readonly mentioned?: RegExp
+  /** Only where none of its mentions reads like this. */
+  readonly notMentioned?: RegExp
   /** Only where the paper writes it like this. */
   readonly written?: RegExp
   /** The thing of this name is meant; without it, a thing apart. */
   readonly means?: string
 }
 
+const PLAIN_AUTOREGRESSIVE = /^auto-?regressive(?: \(ARM?s?\))?(?: (?:models?|modell?ing))?$/iu
+
 const SENSES: readonly KnownSense[] = [
   {
     type: 'model',
     names: ['autoregressive model'],
     name: 'time series process',
-    cue: /yule[-\s]walker|\bARI?MA\b|(?:traditional|classical?|conventional statistical|linear|gaussian|vector|univariate|stationary|threshold) (?:statistical |time[- ]series )?(?:autoregressi\w+|AR)\b|\bAR\s?\((?:p|\d+)\)|autoregressive (?:coefficient|moving)|model order selection|order of the autoregressive/iu,
+    cue: /yule[-\s]walker|\bARI?MA\b|\bAR\s?\((?:p|\d+)\)|autoregressive (?:coefficient|moving|time[- ]series)|vector autoregressi|order of the autoregressive/iu,
+  },
+  {
+    type: 'model',
+    names: ['autoregressive model'],
+    name: 'time series process',
+    cue: /(?:traditional|classical?|statistical|linear|gaussian|univariate|stationary|threshold) (?:statistical )?(?:autoregressi\w+|AR)\b/iu,
+    field: /time[- ]series|econometric|\bEEG\b|spectral density/iu,
+  },
+  {
+    type: 'model',
+    names: ['autoregressive model'],
+    name: 'language',
+    written: /^(?:AR|ARM)s?(?: models?)?$/u,
+    mentioned: /\blanguage models?$/iu,
+    notMentioned: PLAIN_AUTOREGRESSIVE,
+    means: 'autoregressive language model',
+  },
+  {
+    type: 'model',
+    names: ['autoregressive model'],
+    name: 'LLM',
+    written: /^(?:AR|ARM)s?(?: models?)?$/u,
+    mentioned: /\bLLMs?$/iu,
+    notMentioned: PLAIN_AUTOREGRESSIVE,
+    means: 'autoregressive LLM',
   },
   {
     type: 'model',
@@ -76,5 +109,19 @@ export function knownSense(occurrence: Occurrence, key: string): { readonly name
   if (!senses) return undefined
   const { paper, record } = occurrence.entry
   const text = `${paper.title}\n${paper.abstract}\n${record.entities.flatMap((entity) => [entity.name, ...entity.mentions]).join('\n')}`
-  return senses.find((sense) => (sense.written?.test(occurrence.name) ?? true) && sense.cue.test(text))
+  return senses.find((sense) => isMeant(sense, occurrence, text))
+}
+
+function isMeant(
+  { cue, field, written, mentioned, notMentioned }: KnownSense,
+  { name, entity }: Occurrence,
+  text: string,
+): boolean {
+  return (
+    (cue?.test(text) ?? true) &&
+    (field?.test(text) ?? true) &&
+    (written?.test(name) ?? true) &&
+    (!mentioned || entity.mentions.some((mention) => mentioned.test(mention))) &&
+    !(notMentioned && entity.mentions.some((mention) => notMentioned.test(mention)))
+  )
 }
