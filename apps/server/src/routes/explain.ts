@@ -11,7 +11,6 @@ export const explain = question({
   summary: 'Which nodes a name means, and why these spellings and papers are one thing',
   params: z.object({ name }),
   reply: ['Explain', explainAnswer],
-  problems: [404, 409],
   ask: async ({ params }, desk) => {
     const { content, resolution } = await desk.session()
     return explainName(content, resolution, params.name)

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROUTES } from '../src/index.js'
+import { serveSample, type Sample } from './serve-sample.js'
+
+let sample: Sample
+beforeAll(async () => {
+  sample = await serveSample()
+})
+afterAll(() => sample.end())
+
+const draft = { title: 'A title', abstract: 'We propose OakNet. OakNet outperforms MossNet in FID on ImageNet 256x256.' }
+
+/** One request for each route: its id in the API's description, what is asked, with what body. */
+const ASKED: readonly (readonly [id: string, path: string, body?: unknown])[] = [
+  ['health', '/api/health'],
+  ['stats', '/api/stats'],
+  ['graph', '/api/graph?limit=20&lean=true'],
+  ['search', '/api/search?q=mos'],
+  ['node', '/api/nodes/MossNet'],
+  ['neighbours', '/api/nodes/MossNet/neighbours?limit=5&types=OUTPERFORMS,MATCHES'],
+  ['paper', `/api/papers/${encodeURIComponent('FernGAN Revisited')}`],
+  ['rankBaselines', '/api/baselines?limit=5'],
+  ['baselines', '/api/baselines/MossNet?variants=true&family=1&background=true'],
+  ['compare', '/api/compare/MossNet?other=FernGAN'],
+  ['losses', `/api/losses/${encodeURIComponent('FernGAN Revisited')}`],
+  ['tradeoffs', '/api/tradeoffs/MossNet'],
+  ['contradictions', '/api/contradictions'],
+  ['survey', '/api/survey/MossNet'],
+  ['explain', '/api/explain/MossNet'],
+  ['leaderboard', `/api/leaderboards/${encodeURIComponent('ImageNet 256x256')}?metric=FID`],
+  ['path', '/api/path?from=LichenDiff&to=FernGAN'],
+  ['communities', '/api/communities'],
+  ['openapi', '/api/openapi.json'],
+  ['extract', '/api/extract', draft],
+  ['rebuttal', '/api/rebuttal', draft],
+]
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+it.each(ASKED)('%s answers in the shape that it is described with', async (id, path, body) => {
+  const response = await sample.ask(path, body === undefined ? {} : post(body))
+  const answer: unknown = await response.json()
+  expect(response.status, JSON.stringify(answer)).toBe(200)
+  const reply = ROUTES.find((route) => route.id === id)?.reply
+  expect(reply?.kind).toBe('json')
+  if (reply?.kind === 'json') expect(reply.schema.safeParse(answer).error).toBeUndefined()
+})
+
+describe('answers', () => {
+  const json = async (path: string, init?: RequestInit) => (await (await sample.ask(path, init)).json()) as Record<string, never>
+
+  it('names the papers that compare against a model, each with its sentence', async () => {
+    const { rows } = (await json('/api/baselines/FernGAN')) as unknown as {
+      rows: { paper: { title: string }; evidence: { text: string }[] }[]
+    }
+    const row = rows.find(({ paper }) => paper.title === 'MossNet: Image Generation by Growing Scales')
+    expect(row?.evidence[0]?.text).toContain('outperforms FernGAN')
+  })
+
+  it('gives a node by a name with other spelling', async () => {
+    expect(await json('/api/nodes/moss-net')).toMatchObject({ node: { id: 'model:mossnet', name: 'MossNet' } })
+  })
+
+  it('gives text as text', async () => {
+    const title = '<script>alert(1)</script> "__proto__" constructor'
+    const { paper } = (await json(`/api/papers/${encodeURIComponent(title)}`)) as unknown as { paper: { title: string } }
+    expect(paper.title).toBe(title)
+  })
+
+  it('leaves sentences out of a lean graph', async () => {
+    const { edges } = (await json('/api/graph?lean=true')) as unknown as { edges: { attributes: Record<string, unknown> }[] }
+    expect(edges.length).toBeGreaterThan(0)
+    expect(edges.filter((edge) => 'evidence' in edge.attributes)).toEqual([])
+  })
+
+  it('limits a graph and says how much there is', async () => {
+    const { nodes, total } = (await json('/api/graph?limit=3')) as unknown as { nodes: unknown[]; total: { nodes: number } }
+    expect(nodes).toHaveLength(3)
+    expect(total.nodes).toBeGreaterThan(3)
+  })
+
+  it('exports GraphML as a file', async () => {
+    const response = await sample.ask('/api/export/graphml')
+    expect(response.headers.get('content-type')).toContain('application/graphml+xml')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="claimgraph.graphml"')
+    const text = await response.text()
+    expect(text).toContain('<graphml')
+    expect(text.trimEnd()).toMatch(/<\/graphml>$/u)
+  })
+
+  it('reads a title and abstract without keeping them', async () => {
+    const record = (await json('/api/extract', post(draft))) as unknown as { claims: { evidence: string }[] }
+    expect(record.claims.map((claim) => claim.evidence)).toContainEqual(expect.stringContaining('OakNet outperforms MossNet'))
+    expect(await json('/api/search?q=OakNet')).toMatchObject({ rows: [] })
+  })
+})
