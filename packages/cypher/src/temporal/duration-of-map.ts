@@ -1,6 +1,7 @@
 import { isNumber, numberOf } from '../values/number.js'
 import type { CypherMap, CypherValue } from '../values/value.js'
-import { type Decimal, parseDecimal } from '../values/decimal.js'
+import { parseDecimal } from '../values/decimal.js'
+import { type Fraction, fractionOf } from '../values/fraction.js'
 import type { DurationParts } from './duration-parts.js'
 import { DURATION_UNITS, sumOfUnits } from './duration-units.js'
 import { invalidTemporal } from './invalid-temporal.js'
@@ -17,15 +18,15 @@ export function durationOfMap(map: CypherMap): DurationParts {
   const reader = new MapReader(map, UNITS)
   const amounts = [...UNITS].flatMap((unit) => {
     const amount = reader.value(unit)
-    return amount === undefined ? [] : [[unit, decimalOf(unit, amount)] as const]
+    return amount === undefined ? [] : [[unit, amountOf(unit, amount)] as const]
   })
   return sumOfUnits(new Map(amounts))
 }
 
-function decimalOf(unit: string, amount: CypherValue): Decimal {
+function amountOf(unit: string, amount: CypherValue): Fraction {
   if (!isNumber(amount)) throw invalidTemporal(`${unit} must be a number`)
-  if (typeof amount === 'bigint') return { digits: amount, scale: 0 }
+  if (typeof amount === 'bigint') return { numerator: amount, denominator: 1n }
   const value = numberOf(amount)
   if (!Number.isFinite(value)) throw invalidTemporal(`${unit} must be a finite number`)
-  return parseDecimal(String(value))
+  return fractionOf(parseDecimal(String(value)))
 }

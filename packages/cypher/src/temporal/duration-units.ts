@@ -1,4 +1,4 @@
-import { addDecimals, type Decimal, scaleDecimal } from '../values/decimal.js'
+import { addFractions, type Fraction, scaleFraction } from '../values/fraction.js'
 import type { DurationParts } from './duration-parts.js'
 import { makeFractionalDuration } from './make-duration.js'
 
@@ -19,14 +19,14 @@ export const DURATION_UNITS: ReadonlyMap<string, readonly [Part, bigint]> = new 
   ['nanoseconds', ['nanos', 1n]],
 ])
 
-const NOTHING: Decimal = { digits: 0n, scale: 0 }
+const NOTHING: Fraction = { numerator: 0n, denominator: 1n }
 
 /** The duration that amounts of units make together; units that are not in `DURATION_UNITS` add nothing. */
-export function sumOfUnits(amounts: ReadonlyMap<string, Decimal>): DurationParts {
-  const sums: Record<Part, Decimal> = { months: NOTHING, days: NOTHING, nanos: NOTHING }
+export function sumOfUnits(amounts: ReadonlyMap<string, Fraction>): DurationParts {
+  const sums: Record<Part, Fraction> = { months: NOTHING, days: NOTHING, nanos: NOTHING }
   for (const [unit, amount] of amounts) {
     const [part, factor] = DURATION_UNITS.get(unit) ?? ['nanos', 0n]
-    sums[part] = addDecimals(sums[part], scaleDecimal(amount, factor))
+    sums[part] = addFractions(sums[part], scaleFraction(amount, factor))
   }
   return makeFractionalDuration(sums.months, sums.days, sums.nanos)
 }

@@ -1,6 +1,6 @@
 import { CypherError } from '../errors/cypher-error.js'
 import { MAX_INTEGER, MIN_INTEGER } from '../values/integer.js'
-import { addDecimals, type Decimal, scaleDecimal, splitDecimal } from '../values/decimal.js'
+import { addFractions, type Fraction, scaleFraction, splitFraction } from '../values/fraction.js'
 import type { DurationParts } from './duration-parts.js'
 
 /** A month of 365.2425 / 12 days, by which a fraction of a month becomes days and seconds. */
@@ -25,17 +25,12 @@ export function makeDuration(months: bigint, days: bigint, seconds: bigint, nano
 }
 
 /** As `makeDuration` from parts that may be fractions: what is left of months goes to days, what is left of days to seconds. */
-export function makeFractionalDuration(months: Decimal, days: Decimal, nanos: Decimal): DurationParts {
-  const [wholeMonths, monthRest] = splitDecimal(months)
-  const daysInNanos = addDecimals(scaleDecimal(monthRest, NANOS_PER_MONTH), scaleDecimal(days, NANOS_PER_DAY))
-  const [wholeDays, dayRest] = splitIntoDays(daysInNanos)
-  const [wholeNanos] = splitDecimal(addDecimals(dayRest, nanos))
+export function makeFractionalDuration(months: Fraction, days: Fraction, nanos: Fraction): DurationParts {
+  const [wholeMonths, monthRest] = splitFraction(months)
+  const daysInNanos = addFractions(scaleFraction(monthRest, NANOS_PER_MONTH), scaleFraction(days, NANOS_PER_DAY))
+  const [wholeDays, dayRest] = splitFraction(daysInNanos, NANOS_PER_DAY)
+  const [wholeNanos] = splitFraction(addFractions(dayRest, nanos))
   return makeDuration(wholeMonths, wholeDays, 0n, wholeNanos)
-}
-
-function splitIntoDays({ digits, scale }: Decimal): readonly [bigint, Decimal] {
-  const day = NANOS_PER_DAY * 10n ** BigInt(scale)
-  return [digits / day, { digits: digits % day, scale }]
 }
 
 function fitting(value: bigint): bigint {

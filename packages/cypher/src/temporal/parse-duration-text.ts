@@ -1,4 +1,5 @@
 import { parseDecimal } from '../values/decimal.js'
+import { fractionOf } from '../values/fraction.js'
 import type { DurationParts } from './duration-parts.js'
 import { sumOfUnits } from './duration-units.js'
 import { inRange, invalidTemporal } from './invalid-temporal.js'
@@ -24,7 +25,7 @@ export function parseDurationText(text: string): DurationParts {
   if (amountsByUnit === undefined) throw invalidTemporal(`'${text}' is not a duration such as P1Y2M3DT4H5M6.7S`)
   const { sign, ...units } = amountsByUnit
   const given = Object.entries(units).flatMap(([unit, amount]) =>
-    amount === undefined ? [] : [[unit, parseDecimal(amount)] as const],
+    amount === undefined ? [] : [[unit, fractionOf(parseDecimal(amount))] as const],
   )
   const parts = sumOfUnits(new Map(given))
   return sign === '-' ? makeDuration(-parts.months, -parts.days, -parts.seconds, BigInt(-parts.nanos)) : parts

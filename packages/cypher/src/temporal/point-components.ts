@@ -33,7 +33,7 @@ function offsetField(offset: number, zone: string | undefined, name: string): Cy
 
 function epochField(parts: PointParts, name: string): CypherValue | undefined {
   const moment = utcMomentOf(parts)
-  if (name === 'epochSeconds') return toInteger(epochSecondsOf(moment))
-  if (name !== 'epochMillis') return undefined
-  return toInteger(epochSecondsOf(moment) * 1000n + BigInt(Math.floor((moment.nanoOfDay % 1_000_000_000) / 1_000_000)))
+  const millis = epochSecondsOf(moment) * 1000n + BigInt(Math.floor((moment.nanoOfDay % 1_000_000_000) / 1_000_000))
+  if (name === 'epochMillis') return toInteger(millis)
+  return name === 'epochSeconds' ? toInteger(millis / 1000n) : undefined
 }

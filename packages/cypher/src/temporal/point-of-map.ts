@@ -75,7 +75,8 @@ function localOfMap(reader: MapReader): LocalMoment {
   const both = reader.point('datetime', ['epochDay', 'nanoOfDay'])
   const day = both ?? reader.point('date', ['epochDay'])
   const time = both ?? reader.point('time', ['nanoOfDay'])
-  return { epochDay: epochDayOfMap(reader, day?.epochDay), nanoOfDay: nanoOfDayOfMap(reader, time?.nanoOfDay) }
+  const epochDay = epochDayOfMap(reader, day?.epochDay, reader.hasAny(TIME_COMPONENTS))
+  return { epochDay, nanoOfDay: nanoOfDayOfMap(reader, time?.nanoOfDay) }
 }
 
 function placeOf(reader: MapReader): Place | undefined {

@@ -16,24 +16,3 @@ export function parseDecimal(text: string): Decimal {
   const digits = BigInt((whole + fraction).replace('+', ''))
   return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale }
 }
-
-/** Sum of two decimals. */
-export function addDecimals(left: Decimal, right: Decimal): Decimal {
-  const scale = Math.max(left.scale, right.scale)
-  return { digits: scaledTo(left, scale) + scaledTo(right, scale), scale }
-}
-
-/** Product of a decimal and an integer. */
-export function scaleDecimal({ digits, scale }: Decimal, factor: bigint): Decimal {
-  return { digits: digits * factor, scale }
-}
-
-/** The integer towards zero, and what is left. */
-export function splitDecimal({ digits, scale }: Decimal): readonly [bigint, Decimal] {
-  const unit = 10n ** BigInt(scale)
-  return [digits / unit, { digits: digits % unit, scale }]
-}
-
-function scaledTo({ digits, scale }: Decimal, wanted: number): bigint {
-  return digits * 10n ** BigInt(wanted - scale)
-}

@@ -22,6 +22,7 @@ describe('a date of a map', () => {
     ['a day without its month', { year: 1999, day: 5 }],
     ['a thirteenth month', { year: 1999, month: 13 }],
     ['a leap day in a common year', { year: 2023, month: 2, day: 29 }],
+    ['a day that the month has not, over a base', { date: call('date', '2024-01-31'), month: 2, day: 30 }],
     ['a week 53 in a short year', { year: 2021, week: 53 }],
     ['two ways at once', { year: 2021, week: 5, month: 2 }],
     ['a component that it has not', { year: 2021, hour: 5 }],
@@ -32,7 +33,9 @@ describe('a date of a map', () => {
   it.each([
     ['day 28 of its month', { day: 28 }, '2024-01-28'],
     ['week 1, the same day of the week', { week: 1 }, '2024-01-03'],
-    ['another quarter, the same day in it', { quarter: 2 }, '2024-05-01'],
+    ['another quarter, the same month in it', { quarter: 2 }, '2024-04-30'],
+    ['a month that is too short', { month: 2 }, '2024-02-29'],
+    ['a year', { year: 2023 }, '2023-01-31'],
   ])('takes from a base what is left out: %s', (_, map, expected) => {
     expect(text('date', { date: call('date', '2024-01-31'), ...map })).toBe(expected)
   })
@@ -56,6 +59,9 @@ describe('a time of a map', () => {
     ['a thousand microseconds beside milliseconds', { hour: 1, minute: 1, second: 1, millisecond: 1, microsecond: 1000 }],
   ])('refuses %s', (_, map) => expect(() => call('localtime', map)).toThrow(CypherError))
 })
+
+it('needs the day before the hour', () =>
+  expect(() => call('localdatetime', { year: 2024, month: 5, hour: 12 })).toThrow(CypherError))
 
 describe('a time zone in a map', () => {
   it.each([

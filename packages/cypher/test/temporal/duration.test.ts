@@ -48,6 +48,8 @@ describe('durations reckoned with', () => {
     ['product with an integer', duration('P1M2DT3S').times(3), 'P3M6DT9S'],
     ['product with a fraction goes to smaller units', duration('P1D').times(0.5), 'PT12H'],
     ['quotient', duration('P1M').dividedBy(2), 'P15DT5H14M33S'],
+    ['quotient that comes out only as a fraction', duration('P77DT12H').dividedBy(3), 'P25DT20H'],
+    ['quotient by a negative number', duration('P1DT2S').dividedBy(-2), 'PT-12H-1S'],
     ['quotient that does not come out', duration('PT10S').dividedBy(3), 'PT3.333333333S'],
   ])('%s', (_, value, expected) => expect(textOf(value)).toBe(expected))
 
