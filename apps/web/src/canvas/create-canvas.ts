@@ -7,6 +7,7 @@ import { HeadProgram } from './head-program.js'
 import { LineProgram } from './line-program.js'
 import { focusOf, type Focus, type Picture } from './picture.js'
 import { ShapeProgram } from './shape-program.js'
+import { spreadPicture } from './spread-picture.js'
 import { watchPointer, type Pointing } from './watch-pointer.js'
 
 /** The drawing, as the page steers it. */
@@ -43,6 +44,7 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 48,
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, node) => ({
       ...node,
@@ -57,6 +59,7 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
   const frame = () => sigma.setCustomBBox(boxOf(graph, picture.visible.nodes))
   sigma.on('afterRender', () => drawLabels(sigma, graph, picture, focus))
   const stopWatching = watchPointer(sigma, graph, pointing)
+  spreadPicture(graph, first.visible.nodes, sigma.getDimensions())
   frame()
   sigma.refresh()
   const camera = sigma.getCamera()

@@ -55,6 +55,11 @@ function wanted(
   return ids.flatMap((id) => labelOf(sigma, graph.getNodeAttributes(id), id, focus, context) ?? [])
 }
 
+/** Smaller is more important; names before phrases, what is generic last. */
+function importance(node: DrawnNode): number {
+  return node.rank + (node.generic ? 1e6 : node.kind === 'unnamed' ? 1e4 : 0)
+}
+
 function labelOf(
   sigma: Sigma<DrawnNode, DrawnEdge>,
   node: DrawnNode,
@@ -68,12 +73,12 @@ function labelOf(
   const { width, height } = sigma.getDimensions()
   if (x < -50 || y < -50 || x > width + 50 || y > height + 50) return undefined
   const centre = focus?.centres.has(id) ?? false
-  const font = centre || node.rank < TELLING ? `600 12.5px ${FONT}` : `12px ${FONT}`
+  const font = centre || (node.rank < TELLING && node.kind !== 'unnamed') ? `600 12.5px ${FONT}` : `12px ${FONT}`
   const text = shorten(node.name, centre)
   context.font = font
   return {
     font,
-    weak: node.generic && !centre,
+    weak: (node.generic || node.kind === 'unnamed') && !centre,
     wish: {
       id,
       text,

@@ -27,7 +27,8 @@ export function dressNode(node: DrawnNode, theme: Theme, stress: Stress): Partia
   }
 }
 
-function sizeOf(node: DrawnNode): number {
+/** Radius of a node in pixels at the camera's ratio 1: grows with papers and claims. */
+export function sizeOf(node: DrawnNode): number {
   if (node.type === 'paper') return 4
   if (node.generic) return 5
   const told = Math.sqrt(node.papers + node.claims)

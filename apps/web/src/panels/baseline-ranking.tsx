@@ -14,7 +14,7 @@ export interface RankedBaseline {
   readonly lost: number
 }
 
-const FIRST = 12
+const FIRST = 9
 
 /** Models by how many papers compare with them, and how those comparisons end for the model. */
 export function BaselineRanking({ first = FIRST }: { readonly first?: number }) {

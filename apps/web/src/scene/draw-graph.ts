@@ -2,12 +2,11 @@ import type { GraphAnswer } from '@claimgraph/model'
 import { MultiDirectedGraph } from 'graphology'
 import { numberAt, textAt, type Attributes } from './attributes.js'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js'
+import { isGeneric } from './is-generic.js'
 import { joinRelationships, type Joined } from './join-relationships.js'
 import { nodeTypeOf } from './node-types.js'
 import { rankNodes } from './rank-nodes.js'
 import { relationStyle } from './relations.js'
-
-const GENERIC_PAPERS = 12
 
 /** The graph that is drawn, out of the one that the server sends: parallel relationships joined, "builds on" between models derived. */
 export function drawGraph(answer: GraphAnswer): DrawnGraph {
@@ -16,10 +15,11 @@ export function drawGraph(answer: GraphAnswer): DrawnGraph {
   const claims = countClaims(joined)
   const ranks = rankNodes(answer, claims)
   const years = firstYears(answer)
+  const all = answer.nodes.filter((node) => node.attributes.label === 'Paper').length
   for (const { id, attributes } of answer.nodes) {
     graph.addNode(
       id,
-      drawNode(attributes, { claims: claims.get(id) ?? 0, rank: ranks.get(id) ?? 0, year: years.get(id) ?? null }),
+      drawNode(attributes, all, { claims: claims.get(id) ?? 0, rank: ranks.get(id) ?? 0, year: years.get(id) ?? null }),
     )
   }
   for (const one of joined) {
@@ -29,7 +29,7 @@ export function drawGraph(answer: GraphAnswer): DrawnGraph {
   return graph
 }
 
-function drawNode(attributes: Attributes, derived: Pick<DrawnNode, 'claims' | 'rank' | 'year'>): DrawnNode {
+function drawNode(attributes: Attributes, all: number, derived: Pick<DrawnNode, 'claims' | 'rank' | 'year'>): DrawnNode {
   const type = nodeTypeOf(attributes.label)
   const kind = textAt(attributes, 'kind')
   const papers = numberAt(attributes, 'papers') ?? 1
@@ -39,7 +39,7 @@ function drawNode(attributes: Attributes, derived: Pick<DrawnNode, 'claims' | 'r
     name: textAt(attributes, 'name') || textAt(attributes, 'title') || textAt(attributes, 'id'),
     community: numberAt(attributes, 'community') ?? null,
     papers,
-    generic: type === 'model' && kind === 'family' && papers >= GENERIC_PAPERS,
+    generic: type === 'model' && isGeneric({ kind, papers }, all),
     x: numberAt(attributes, 'x') ?? 0,
     y: numberAt(attributes, 'y') ?? 0,
     ...derived,
