@@ -11,7 +11,7 @@ import type { Io } from './io.js'
  * @returns 0 done, 1 failed, 2 wrong use.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
-  endQuietlyWhenNobodyReads()
+  if (io.stdout === process.stdout) endQuietlyWhenNobodyReads()
   try {
     await createProgram(io).parseAsync(argv, { from: 'user' })
     return 0

@@ -14,27 +14,19 @@ export interface Row {
   readonly below?: readonly string[]
 }
 
-const BORDERS = {
-  ...{
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-    'bottom-right': '',
-  },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
-}
+const LINES = [
+  ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+  ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
+]
+const NO_LINES = Object.fromEntries(LINES.map((line) => [line, '']))
 const GAP = 2
 
 /** Rows as a table without lines, as wide as the screen at most, its texts wrapped; control characters are taken out. */
 export function writeTable(columns: readonly Column[], rows: readonly Row[], { width, style }: Screen): string {
   const widths = columnWidths(columns, rows, width)
   const table = new Table({
-    chars: BORDERS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
     colWidths: widths,
     wordWrap: true,
   })
@@ -50,15 +42,20 @@ export function writeTable(columns: readonly Column[], rows: readonly Row[], { w
     .trimEnd()}\n`
 }
 
-/** Narrow columns take what they need, the others share the rest and give back what they do not need. */
+/** Narrow columns take what they need, the others share the rest and give back what they do not need, except for texts below the rows. */
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
   const needed = columns.map(
     ({ name }, at) => Math.max(name.length, ...rows.map((row) => plainText(row.cells[at] ?? '').length)) + GAP,
   )
   const narrow = columns.reduce((sum, { share }, at) => sum + (share === undefined ? (needed[at] ?? 0) : 0), 0)
-  const rest = Math.max(width - narrow, 20)
-  return columns.map(({ share }, at) => {
+  // A cell over all columns is one wider for each line between them, drawn or not.
+  const rest = Math.max(width - narrow - columns.length, 20)
+  const widths = columns.map(({ share }, at) => {
     const most = share === undefined ? width : Math.max(Math.floor(rest * share), 8)
     return Math.min(needed[at] ?? 0, most)
   })
+  const widest = columns.findLastIndex(({ share }) => share !== undefined)
+  const left = width - columns.length - widths.reduce((sum, one) => sum + one, 0)
+  const isBelow = rows.some(({ below = [] }) => below.length > 0)
+  return widths.map((one, at) => (isBelow && at === widest && left > 0 ? one + left : one))
 }
