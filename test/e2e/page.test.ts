@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
+import { serveBuilt, type Built } from '../support/serve-built.js'
+
+const SCREENSHOT = new URL('../../docs/images/page.png', import.meta.url).pathname
+
+describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
+  let built: Built
+  let browser: Browser
+  let page: Page
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    built = await serveBuilt('examples/autoregressive-generation.txt')
+    browser = await startBrowser()
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(built.url)
+    await page.getByText('nodes shown').waitFor()
+  })
+  afterAll(async () => {
+    await browser.close()
+    expect(await built.end()).toBe(0)
+  })
+
+  const open = async (hash: string) => {
+    await page.goto(`${built.url}${hash}`)
+    await page.reload()
+    await page.getByText('nodes shown').waitFor()
+  }
+  const shown = async () =>
+    Number(/^([\d,]+) of/u.exec((await page.getByText('nodes shown').textContent()) ?? '')?.[1]?.replace(',', ''))
+
+  it('begins with the baselines, the communities and the map side by side', async () => {
+    await page.getByRole('heading', { name: 'whom everybody compares with' }).waitFor()
+    expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(3)
+    expect(await page.locator('.card').count()).toBeGreaterThan(1)
+    expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(3)
+    expect(await shown()).toBeGreaterThan(20)
+  })
+
+  it('finds VAR as one types, and reads a sentence that states a claim about it', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('VAR')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
+    expect(page.url()).toContain('node=model:var')
+    const claim = page
+      .locator('.claim')
+      .filter({ has: page.locator('.sentence', { hasText: 'VAR' }) })
+      .first()
+    expect(await claim.locator('.sentence').first().textContent()).toMatch(/\bVAR\b/u)
+    expect(await claim.locator('.confidence').textContent()).toMatch(/^(?:sure|likely|check)$/u)
+    expect(await claim.locator('.paper-title').textContent()).not.toBe('')
+    if (process.env.CLAIMGRAPH_SCREENSHOTS === '1') {
+      await page.waitForTimeout(800)
+      await page.screenshot({ path: SCREENSHOT })
+    }
+  })
+
+  it('hides and shows types', async () => {
+    await open('#/graph')
+    const before = await shown()
+    await page.getByRole('switch', { name: /^Benchmarks/u }).click()
+    await expect.poll(shown).toBeGreaterThan(before)
+    await page.getByRole('switch', { name: /^Models/u }).click()
+    await expect.poll(shown).toBeLessThan(before)
+  })
+
+  it('comes back to a view by its address', async () => {
+    await open('#/table?node=model:var&hide=paper,task')
+    await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
+    expect(await page.getByRole('switch', { name: /^Tasks/u }).getAttribute('aria-checked')).toBe('false')
+    expect(await page.getByRole('switch', { name: /^Metrics/u }).getAttribute('aria-checked')).toBe('true')
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(20)
+  })
+
+  it('goes back and forward', async () => {
+    await open('#/graph')
+    await page.locator('.ranking .node-button').first().click()
+    await page.locator('.facts h2').waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'whom everybody compares with' }).waitFor()
+    await page.goForward()
+    await page.locator('.facts h2').waitFor()
+  })
+
+  it('has a dark side, and remembers it', async () => {
+    await open('#/graph')
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await ground()
+    await page.locator('[data-action="theme"]').click()
+    expect(await ground()).not.toBe(light)
+    await page.reload()
+    await page.getByText('nodes shown').waitFor()
+    expect(await ground()).not.toBe(light)
+    await page.locator('[data-action="theme"]').click()
+  })
+
+  it('lays out in a worker when told, and stops', async () => {
+    await open('#/graph')
+    await page.keyboard.press('l')
+    await page.getByRole('button', { name: 'Stop the layout (l)' }).waitFor()
+    await page.waitForTimeout(500)
+    await page.keyboard.press('l')
+    await page.getByRole('button', { name: 'Run the layout (l)' }).waitFor()
+  })
+
+  it('says so when nothing is found', async () => {
+    await open('#/graph')
+    await page.keyboard.press('/')
+    await page.keyboard.type('qqzzxx')
+    await page.getByText('Nothing like “qqzzxx” in these abstracts').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('answers on a board which papers compare against a baseline', async () => {
+    await open('#/boards?board=baselines&about=model:var')
+    await page.getByText('is compared against in').waitFor()
+    expect(await page.locator('.claim .sentence').count()).toBeGreaterThan(2)
+  })
+
+  it('reads a text of the reader’s own', async () => {
+    await open('#/try')
+    await page.getByLabel('Title').fill('BirchNet: A Test')
+    await page.getByLabel('Abstract').fill('We propose BirchNet. BirchNet outperforms VAR in FID on ImageNet 256x256.')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('.tried .claim', { hasText: 'BirchNet' }).first().waitFor()
+  })
+
+  it('lists its keys', async () => {
+    await open('#/graph')
+    await page.keyboard.press('?')
+    await page.getByRole('heading', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Keys' }).waitFor({ state: 'detached' })
+  })
+
+  it('had no error in its console', () => {
+    expect(errors).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const BIN = join(ROOT, 'apps/cli/bin/claimgraph.js')
+
+/** A listing built and served by the real command line in a folder of its own. */
+export interface Built {
+  readonly url: string
+  /** Ends the server as Ctrl+C does; gives its exit code. */
+  readonly end: () => Promise<number | null>
+}
+
+/** Build a listing with the real command line, then serve it on a free port. */
+export async function serveBuilt(listing: string): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-e2e-'))
+  const db = join(folder, 'library.jsonl')
+  await run(['build', join(ROOT, listing), '--db', db])
+  const server = start(['serve', '--port', '0', '--db', db])
+  const url = await addressIn(server)
+  return {
+    url,
+    end: async () => {
+      const exited = once(server, 'exit')
+      server.kill('SIGINT')
+      const [code] = (await exited) as [number | null]
+      await rm(folder, { recursive: true, force: true })
+      return code
+    },
+  }
+}
+
+function start(args: readonly string[]): ChildProcess {
+  // Conditions of the test runner would lead the command line to the sources.
+  return spawn(process.execPath, [BIN, ...args], { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '' } })
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const child = start(args)
+  let output = ''
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stdout?.resume()
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`claimgraph ${args.join(' ')} ended with ${code ?? 'a signal'}: ${output}`)
+}
+
+function addressIn(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    server.stderr?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const [url] = /http:\/\/\S+/u.exec(output) ?? []
+      if (url !== undefined) resolve(url)
+    })
+    server.on('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'}: ${output}`)))
+  })
+}
