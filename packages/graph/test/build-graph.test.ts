@@ -200,12 +200,12 @@ describe('a proposal without a name', () => {
 
 describe('results', () => {
   it('lead to the benchmark with number and metric', () =>
-    expect(edge('SCORES', 'model:alder', 'benchmark:leafnet-64x64')).toMatchObject({
+    expect(edge('SCORES', 'model:birch', 'benchmark:leafnet-64x64')).toMatchObject({
       metric: 'FID',
       metricId: 'metric:fid',
       kind: 'absolute',
-      value: '2.10',
-      number: 2.1,
+      value: '3.00',
+      number: 3,
     }))
   it('lead to the metric where no benchmark is named, with what they are relative to', () =>
     expect(edge('SCORES', 'model:birch', 'metric:speed')).toMatchObject({

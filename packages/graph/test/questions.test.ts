@@ -439,7 +439,10 @@ describe('survey', () => {
     expect(rows[0]).toMatchObject({
       comparedWith: [{ name: 'Birch' }],
       benchmarks: [{ name: 'LeafNet 64x64' }],
-      results: [{ metric: 'FID', value: '2.10', kind: 'absolute' }],
+      results: [
+        { metric: 'FID', value: '2.10', kind: 'absolute' },
+        { metric: 'FID', value: '0.90', kind: 'difference' },
+      ],
     })
   })
   it('has what is said to be of the family', () => {
@@ -502,7 +505,7 @@ describe('stats, node, neighbours and graph', () => {
     expect(askStats(graph)).toMatchObject({
       papers: 4,
       nodes: { Paper: 4, Benchmark: 1, Task: 1 },
-      relationships: { MATCHES: 1, SCORES: 4 },
+      relationships: { MATCHES: 1, SCORES: 5 },
       components: 1,
       extractor: 'hand@1',
     }))

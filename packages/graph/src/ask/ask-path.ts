@@ -11,6 +11,13 @@ const STEPS = 200_000
 
 type Chain = PathAnswer['chains'][number]
 
+const OVER_A_CLASS = 'goes over'
+
+/** Whether a chain is one of those shown by default: over named models that share a metric. */
+export function isSoundChain({ sharedMetrics, warning }: Chain): boolean {
+  return sharedMetrics.length > 0 && !warning?.includes(OVER_A_CLASS)
+}
+
 /**
  * How claims lead from one model to another, shortest chains first, at most three claims and ten chains. By default over named models that share a
  * metric. Only where there is no such chain are others shown, each with a warning of what makes it weak.
@@ -41,7 +48,7 @@ function metricWarning(rows: readonly ComparisonRow[], shared: readonly string[]
 function passingWarning(rows: readonly ComparisonRow[], isNamed: (id: string) => boolean): readonly string[] {
   const between = rows.slice(1).map((row) => row.subject)
   const vague = between.filter((node) => !isNamed(node.id)).map((node) => node.name)
-  return vague.length > 0 ? [`goes over ${vague.join(', ')}, which may mean different models in different papers`] : []
+  return vague.length > 0 ? [`${OVER_A_CLASS} ${vague.join(', ')}, which may mean different models in different papers`] : []
 }
 
 function benchmarkWarning(rows: readonly ComparisonRow[]): readonly string[] {

@@ -57,5 +57,6 @@ function resultsOf(graph: ClaimGraph, model: string, paper: string): Row['result
       evidence,
     })
   })
-  return results
+  const key = (result: Row['results'][number]): string => [result.metric, result.kind, result.value].join('\u0000')
+  return results.sort((a, b) => compareTexts(key(a), key(b)))
 }

@@ -13,7 +13,8 @@ WHERE $family AND name.kind = 'family'
 WITH name, variants, collect(DISTINCT member) AS members
 OPTIONAL MATCH (name)-[:IS_A]->(kin:Model)
 WHERE $family AND name.kind <> 'family'
-WITH [name] + variants + members + collect(DISTINCT kin) AS wanted
+WITH name, variants, members, collect(DISTINCT kin) AS kins
+WITH [name] + variants + members + kins AS wanted
 UNWIND wanted AS object
 WITH DISTINCT object, wanted
 MATCH (object)-[claim:OUTPERFORMS|MATCHES|COMPARED_WITH]-(subject:Model)

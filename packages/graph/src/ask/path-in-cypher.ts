@@ -1,4 +1,5 @@
 import type { PathAnswer } from '@claimgraph/model'
+import { isSoundChain } from './ask-path.js'
 import type { QuestionInCypher } from './question-in-cypher.js'
 
 /** `askPath` in Cypher, as far as chains go over named models and share a metric: shortest first, those on one ground before others. */
@@ -18,8 +19,5 @@ LIMIT 10`,
   parameters: { from: 'id of the first model', to: 'id of the last model' },
   columns: ['claims', 'sharedMetrics'],
   ordered: true,
-  rows: (answer) =>
-    answer.chains
-      .filter((chain) => chain.sharedMetrics.length > 0)
-      .map((chain) => [chain.rows.map((row) => row.claim), chain.sharedMetrics]),
+  rows: (answer) => answer.chains.filter(isSoundChain).map((chain) => [chain.rows.map((row) => row.claim), chain.sharedMetrics]),
 }

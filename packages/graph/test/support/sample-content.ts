@@ -83,7 +83,7 @@ export const SAMPLE: LibraryContent = library([
       arxivId: '2401.00001',
       year: 2024,
       abstract:
-        'Alder builds on masked growers. On LeafNet 64x64, Alder beats Birch in FID with a score of 2.10. Alder is slower than Birch in speed. ' +
+        'Alder builds on masked growers. On LeafNet 64x64, Alder beats Birch in FID by 0.90, with a score of 2.10. Alder is slower than Birch in speed. ' +
         'Alder sets a new state of the art for picture growing.',
     },
     {
@@ -121,7 +121,18 @@ export const SAMPLE: LibraryContent = library([
           evidence: 'Alder sets a new state of the art for picture growing',
         },
       ],
-      results: [{ model: 'Alder', benchmark: 'LeafNet 64x64', metric: 'FID', value: '2.10', evidence: 'with a score of 2.10' }],
+      results: [
+        { model: 'Alder', benchmark: 'LeafNet 64x64', metric: 'FID', value: '2.10', evidence: 'with a score of 2.10' },
+        {
+          model: 'Alder',
+          benchmark: 'LeafNet 64x64',
+          metric: 'FID',
+          value: '0.90',
+          kind: 'difference',
+          relative_to: 'Birch',
+          evidence: 'Alder beats Birch in FID by 0.90',
+        },
+      ],
     },
   ),
   entry(
