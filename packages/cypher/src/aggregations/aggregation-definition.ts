@@ -4,8 +4,8 @@ import type { CypherValue } from '../values/value.js'
 /** What collects the values of one group. */
 export interface Accumulator {
   /** `values`: one for each argument; the first is never null. */
-  add(values: readonly CypherValue[]): void
-  result(): CypherValue
+  readonly add: (values: readonly CypherValue[]) => void
+  readonly result: () => CypherValue
 }
 
 /**
@@ -18,5 +18,7 @@ export interface AggregationDefinition {
   readonly returns: SignatureType
   /** One sentence for the manual. */
   readonly doc: string
+  /** Every value is kept until the end, and counted against the run's memory. */
+  readonly keeps?: true
   create(): Accumulator
 }

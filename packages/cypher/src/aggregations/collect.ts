@@ -6,6 +6,7 @@ export const COLLECT: AggregationDefinition = {
   arguments: [{ name: 'value', type: 'ANY' }],
   returns: 'LIST',
   doc: 'The values that are not null, as a list.',
+  keeps: true,
   create() {
     const list: CypherValue[] = []
     return { add: ([value = null]) => void list.push(value), result: () => list }

@@ -7,6 +7,11 @@ export const COUNT: AggregationDefinition = {
   doc: 'How many values are not null; count(*): how many rows.',
   create() {
     let count = 0
-    return { add: () => void count++, result: () => count }
+    return {
+      add: () => {
+        count++
+      },
+      result: () => count,
+    }
   },
 }

@@ -15,6 +15,7 @@ export const PERCENTILE_DISC: AggregationDefinition = {
   ],
   returns: 'NUMBER',
   doc: 'The nearest value to the percentile (0 to 1); null for none.',
+  keeps: true,
   create: () => percentile('percentileDisc', (sorted, rank) => sorted[Math.max(0, Math.ceil(rank * sorted.length) - 1)] ?? null),
 }
 
@@ -26,6 +27,7 @@ export const PERCENTILE_CONT: AggregationDefinition = {
   ],
   returns: 'FLOAT',
   doc: 'The percentile (0 to 1), interpolated between the two nearest values; null for none.',
+  keeps: true,
   create: () => percentile('percentileCont', interpolate),
 }
 

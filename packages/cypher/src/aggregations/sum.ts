@@ -33,7 +33,11 @@ export const AVG: AggregationDefinition = {
       result() {
         const total = sum.result()
         if (total === null) return null
-        return total instanceof Temporal ? (total.dividedBy(count) ?? null) : isNumber(total) ? toFloat(numberOf(total) / count) : null
+        return total instanceof Temporal
+          ? (total.dividedBy(count) ?? null)
+          : isNumber(total)
+            ? toFloat(numberOf(total) / count)
+            : null
       },
     }
   },

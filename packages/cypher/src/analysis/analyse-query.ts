@@ -71,7 +71,8 @@ function columnsOf(
   standsAlone: boolean,
 ): Pick<BoundBranch, 'columns' | 'outputs'> {
   const last = clauses.at(-1)
-  if (last?.kind === 'projection' && query.clauses.at(-1)?.kind === 'return') return { columns: last.columns, outputs: last.outputs }
+  if (last?.kind === 'projection' && query.clauses.at(-1)?.kind === 'return')
+    return { columns: last.columns, outputs: last.outputs }
   const entries = last?.kind === 'procedure' && standsAlone ? [...scope.values()] : []
   return { columns: entries.map(({ name }) => name), outputs: entries.map(({ slot }) => slot) }
 }
@@ -129,5 +130,9 @@ function checkComposition(analysis: Analysis, query: SingleQuery, place: QueryPl
   if (early >= 0 && behind !== undefined) throw analysis.error(behind.at, 'InvalidClauseComposition', 'Nothing may follow RETURN')
   const last = query.clauses.at(-1)
   if (last === undefined || CONCLUDING.has(last.kind) || (place === 'expression' && last.kind === 'match')) return
-  throw analysis.error(last.at, 'InvalidClauseComposition', `A query cannot end with ${last.kind.toUpperCase()}: it must return or change something`)
+  throw analysis.error(
+    last.at,
+    'InvalidClauseComposition',
+    `A query cannot end with ${last.kind.toUpperCase()}: it must return or change something`,
+  )
 }

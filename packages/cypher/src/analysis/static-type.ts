@@ -24,7 +24,15 @@ const OF_NAMES: Readonly<Record<TypeName, StaticType>> = {
   Duration: 'DURATION',
 }
 
-const TEMPORAL: ReadonlySet<StaticType> = new Set(['DATE', 'LOCAL TIME', 'TIME', 'LOCAL DATETIME', 'DATETIME', 'DURATION', 'TEMPORAL'])
+const TEMPORAL: ReadonlySet<StaticType> = new Set([
+  'DATE',
+  'LOCAL TIME',
+  'TIME',
+  'LOCAL DATETIME',
+  'DATETIME',
+  'DURATION',
+  'TEMPORAL',
+])
 
 /** The type of a value, as a static type. */
 export function staticTypeOf(value: CypherValue): StaticType {

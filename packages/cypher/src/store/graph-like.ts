@@ -11,9 +11,3 @@ export interface GraphLike {
   on(event: string, listener: () => void): unknown
   removeListener(event: string, listener: () => void): unknown
 }
-
-/** What is asked of a graphology graph to write into it. */
-export interface WritableGraph {
-  addNode(key: string, attributes: Record<string, unknown>): unknown
-  addEdgeWithKey(key: string, source: string, target: string, attributes: Record<string, unknown>): unknown
-}

@@ -18,7 +18,9 @@ export class Aggregation {
     private readonly analysis: Analysis,
     private readonly columns: readonly ProjectedColumn[],
   ) {
-    this.keys = new Map(columns.filter((column) => !hasAggregate(column.expression)).map((column) => [expressionKey(column.expression), column]))
+    this.keys = new Map(
+      columns.filter((column) => !hasAggregate(column.expression)).map((column) => [expressionKey(column.expression), column]),
+    )
   }
 
   /**
@@ -38,7 +40,11 @@ export class Aggregation {
     }
     if (expression.kind === 'variable') {
       if (constants.has(expression.name)) return
-      throw this.analysis.error(expression.at, 'AmbiguousAggregationExpression', 'What stands beside an aggregate must be a column of its own, or constant')
+      throw this.analysis.error(
+        expression.at,
+        'AmbiguousAggregationExpression',
+        'What stands beside an aggregate must be a column of its own, or constant',
+      )
     }
     const names = localsOf(expression)
     const inner = names.length === 0 ? constants : new Set([...constants, ...names])
@@ -81,7 +87,11 @@ function localsOf(expression: Expression): readonly string[] {
 }
 
 /** Prepare the aggregation of a projection whose columns are analysed already. */
-export function bindAggregation(analysis: Analysis, columns: readonly ProjectedColumn[], constants: ReadonlySet<string>): Aggregation {
+export function bindAggregation(
+  analysis: Analysis,
+  columns: readonly ProjectedColumn[],
+  constants: ReadonlySet<string>,
+): Aggregation {
   const aggregation = new Aggregation(analysis, columns)
   for (const { expression } of columns) if (hasAggregate(expression)) aggregation.bindParts(expression, constants)
   return aggregation

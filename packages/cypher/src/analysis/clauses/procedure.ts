@@ -59,11 +59,17 @@ function argumentsOf(
     if (!standsAlone && definition.arguments.length > 0) {
       throw analysis.error(clause.at, 'InvalidArgumentPassingMode', `${clause.name} needs its arguments in brackets`)
     }
-    return definition.arguments.filter(({ optional }) => optional !== true).map(({ name }) => ({ kind: 'parameter', name, at: clause.at }))
+    return definition.arguments
+      .filter(({ optional }) => optional !== true)
+      .map(({ name }) => ({ kind: 'parameter', name, at: clause.at }))
   }
   const least = definition.arguments.filter(({ optional }) => optional !== true).length
   if (clause.args.length >= least && clause.args.length <= definition.arguments.length) return clause.args
-  throw analysis.error(clause.at, 'InvalidNumberOfArguments', `${clause.name} takes ${least} arguments, not ${clause.args.length}`)
+  throw analysis.error(
+    clause.at,
+    'InvalidNumberOfArguments',
+    `${clause.name} takes ${least} arguments, not ${clause.args.length}`,
+  )
 }
 
 function yieldsOf(

@@ -84,4 +84,3 @@ function columnOf(analysis: Analysis, clause: ProjectionClause, item: Projection
   const slot = expression.kind === 'variable' ? analysis.slots.get(expression) : undefined
   return { name, slot: slot ?? analysis.newSlot(), type, expression, at: item.at }
 }
-

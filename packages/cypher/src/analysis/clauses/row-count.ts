@@ -20,7 +20,8 @@ export function checkCount(analysis: Analysis, expression: Expression, clause: '
 
 function findVariable(expression: Expression): Expression | undefined {
   if (expression.kind === 'variable') return expression
-  if (expression.kind === 'patternPredicate' || expression.kind === 'patternComprehension' || expression.kind === 'subquery') return expression
+  if (expression.kind === 'patternPredicate' || expression.kind === 'patternComprehension' || expression.kind === 'subquery')
+    return expression
   if (expression.kind === 'listComprehension' || expression.kind === 'quantifier') return findVariable(expression.list)
   if (expression.kind === 'reduce') return findVariable(expression.list) ?? findVariable(expression.initial)
   for (const child of childrenOf(expression)) {

@@ -38,13 +38,21 @@ function bindComputed(analysis: Analysis, part: Expression, context: SortContext
   const known = column?.slot ?? context.aggregation?.knownAggregate(part)
   if (known !== undefined && !(part.kind === 'variable' && context.behind.has(part.name))) {
     if (aggregates && !whole && !isSimple(part)) {
-      throw analysis.error(part.at, 'AmbiguousAggregationExpression', 'What stands beside an aggregate must be a variable, a property or constant')
+      throw analysis.error(
+        part.at,
+        'AmbiguousAggregationExpression',
+        'What stands beside an aggregate must be a variable, a property or constant',
+      )
     }
     analysis.bind(part, known)
     return
   }
   if (context.aggregation !== undefined && isAggregate(part)) {
-    throw analysis.error(part.at, 'UndefinedVariable', 'ORDER BY behind an aggregation can use only the aggregates that a column computes')
+    throw analysis.error(
+      part.at,
+      'UndefinedVariable',
+      'ORDER BY behind an aggregation can use only the aggregates that a column computes',
+    )
   }
   for (const child of childrenOf(part)) bindComputed(analysis, child, context, aggregates, false)
 }

@@ -5,7 +5,11 @@ import { slotsOfScope, type ClauseResult } from './clause-result.js'
 
 /** `CALL { … }`: the columns of the query inside become variables. */
 export function analyseSubqueryCall(analysis: Analysis, clause: SubqueryClause, scope: Scope): ClauseResult {
-  const query = analysis.subquery(clause.query, importedScope(analysis, clause, scope), clause.imports === undefined ? 'bareCall' : 'call')
+  const query = analysis.subquery(
+    clause.query,
+    importedScope(analysis, clause, scope),
+    clause.imports === undefined ? 'bareCall' : 'call',
+  )
   const returns = query.branches[0]?.clauses.at(-1)?.kind === 'projection'
   for (const name of query.columns) {
     if (scope.has(name)) {

@@ -6,7 +6,12 @@ import { isTemporalType, mayBe, type StaticType } from '../static-type.js'
 const WITH_PROPERTIES: readonly StaticType[] = ['MAP', 'NODE', 'RELATIONSHIP', 'ANY', 'NULL']
 
 /** `target.key`: only maps, entities and temporal values have properties. */
-export function analyseProperty(analysis: Analysis, expression: PropertyAccess, scope: Scope, place: ExpressionPlace): StaticType {
+export function analyseProperty(
+  analysis: Analysis,
+  expression: PropertyAccess,
+  scope: Scope,
+  place: ExpressionPlace,
+): StaticType {
   const type = analysis.expression(expression.target, scope, place)
   if (!WITH_PROPERTIES.includes(type) && !isTemporalType(type)) {
     throw analysis.typeError(expression.at, 'a map, a node, a relationship or a temporal value', type)
@@ -18,7 +23,8 @@ export function analyseProperty(analysis: Analysis, expression: PropertyAccess, 
 export function analyseElement(analysis: Analysis, expression: ElementAccess, scope: Scope, place: ExpressionPlace): StaticType {
   const type = analysis.expression(expression.target, scope, place)
   const index = analysis.expression(expression.index, scope, place)
-  if (mayBe(type, 'LIST') && type !== 'ANY' && !mayBe(index, 'INTEGER')) throw analysis.typeError(expression.index.at, 'an Integer', index)
+  if (mayBe(type, 'LIST') && type !== 'ANY' && !mayBe(index, 'INTEGER'))
+    throw analysis.typeError(expression.index.at, 'an Integer', index)
   return type === 'RELATIONSHIPS' ? 'RELATIONSHIP' : 'ANY'
 }
 

@@ -12,7 +12,15 @@ import {
   analyseQuantifier,
   analyseReduce,
 } from './collections.js'
-import { analyseArithmetic, analyseComparison, analyseLabelCheck, analyseLogic, analyseMembership, analyseText, analyseUnary } from './operators.js'
+import {
+  analyseArithmetic,
+  analyseComparison,
+  analyseLabelCheck,
+  analyseLogic,
+  analyseMembership,
+  analyseText,
+  analyseUnary,
+} from './operators.js'
 import { analysePatternComprehension, analysePatternPredicate, analyseSubqueryExpression } from './subqueries.js'
 
 /**
@@ -97,4 +105,3 @@ function analyseCase(
   const [only] = types
   return types.size === 1 && only !== undefined ? only : 'ANY'
 }
-

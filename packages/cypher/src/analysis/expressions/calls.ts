@@ -26,7 +26,9 @@ export function analyseCall(analysis: Analysis, call: FunctionCall, scope: Scope
 
 function unknownFunction(analysis: Analysis, call: FunctionCall): Error {
   const names = [...FUNCTIONS.values(), ...AGGREGATIONS.values()].map((known) => known.name)
-  return analysis.error(call.at, 'UnknownFunction', `There is no function ${call.name}`, { didYouMean: nearestNames(call.name, names) })
+  return analysis.error(call.at, 'UnknownFunction', `There is no function ${call.name}`, {
+    didYouMean: nearestNames(call.name, names),
+  })
 }
 
 function checkAggregate(analysis: Analysis, call: FunctionCall, place: ExpressionPlace): void {

@@ -1,4 +1,12 @@
-import type { Expression, ListComprehension, ListLiteral, MapLiteral, MapProjection, Quantifier, Reduce } from '../../syntax/expression.js'
+import type {
+  Expression,
+  ListComprehension,
+  ListLiteral,
+  MapLiteral,
+  MapProjection,
+  Quantifier,
+  Reduce,
+} from '../../syntax/expression.js'
 import type { Analysis, ExpressionPlace } from '../analysis.js'
 import { extendScope, type Scope } from '../scope.js'
 import { mayBe, type StaticType } from '../static-type.js'
@@ -16,7 +24,12 @@ export function analyseMap(analysis: Analysis, expression: MapLiteral, scope: Sc
 }
 
 /** `n {.key, other: value}` */
-export function analyseMapProjection(analysis: Analysis, expression: MapProjection, scope: Scope, place: ExpressionPlace): StaticType {
+export function analyseMapProjection(
+  analysis: Analysis,
+  expression: MapProjection,
+  scope: Scope,
+  place: ExpressionPlace,
+): StaticType {
   const type = analysis.expression(expression.target, scope, place)
   if (!mayBe(type, 'MAP') && !mayBe(type, 'NODE') && !mayBe(type, 'RELATIONSHIP')) {
     throw analysis.typeError(expression.at, 'a map, a node or a relationship', type)
@@ -64,7 +77,10 @@ function declareElement(
 ): Scope {
   const type = analysis.expression(expression.list, scope, place)
   if (!mayBe(type, 'LIST')) throw analysis.typeError(expression.list.at, 'a List', type)
-  const element = analysis.declare(expression.variable.name, type === 'RELATIONSHIPS' ? 'RELATIONSHIP' : elementType(expression.list))
+  const element = analysis.declare(
+    expression.variable.name,
+    type === 'RELATIONSHIPS' ? 'RELATIONSHIP' : elementType(expression.list),
+  )
   analysis.bind(expression.variable, element.slot)
   return extendScope(scope, [element])
 }

@@ -1,4 +1,13 @@
-import type { Arithmetic, Comparison, Expression, LabelCheck, Logic, Membership, TextPredicate, Unary } from '../../syntax/expression.js'
+import type {
+  Arithmetic,
+  Comparison,
+  Expression,
+  LabelCheck,
+  Logic,
+  Membership,
+  TextPredicate,
+  Unary,
+} from '../../syntax/expression.js'
 import type { Analysis, ExpressionPlace } from '../analysis.js'
 import type { Scope } from '../scope.js'
 import { isTemporalType, mayBe, type StaticType } from '../static-type.js'
@@ -81,6 +90,7 @@ export function analyseMembership(analysis: Analysis, expression: Membership, sc
 /** `n:Label` needs a node or a relationship. */
 export function analyseLabelCheck(analysis: Analysis, expression: LabelCheck, scope: Scope, place: ExpressionPlace): StaticType {
   const type = analysis.expression(expression.target, scope, place)
-  if (!mayBe(type, 'NODE') && !mayBe(type, 'RELATIONSHIP')) throw analysis.typeError(expression.at, 'a node or a relationship', type)
+  if (!mayBe(type, 'NODE') && !mayBe(type, 'RELATIONSHIP'))
+    throw analysis.typeError(expression.at, 'a node or a relationship', type)
   return 'BOOLEAN'
 }

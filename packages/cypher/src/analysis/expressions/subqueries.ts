@@ -24,7 +24,11 @@ export function analysePatternPredicate(
   const { pattern } = expression
   const isValue = pattern.selector !== undefined
   if (!place.predicate && !isValue) {
-    throw analysis.error(expression.at, 'UnexpectedSyntax', 'A pattern can stand only where its existence is asked; COUNT { … } counts it')
+    throw analysis.error(
+      expression.at,
+      'UnexpectedSyntax',
+      'A pattern can stand only where its existence is asked; COUNT { … } counts it',
+    )
   }
   for (const element of pattern.elements) refuseNewVariables(analysis, element, scope)
   const named = isValue && pattern.variable === undefined ? nameOf(pattern) : pattern

@@ -18,7 +18,12 @@ export interface CreationBinding {
  * Resolve patterns that say what is to be made. A node that is known already is used, so it may carry nothing else; a relationship is
  * always new, has one type, and in CREATE a direction.
  */
-export function bindCreation(analysis: Analysis, patterns: readonly PathPattern[], outer: Scope, clause: CreationClause): CreationBinding {
+export function bindCreation(
+  analysis: Analysis,
+  patterns: readonly PathPattern[],
+  outer: Scope,
+  clause: CreationClause,
+): CreationBinding {
   const parts = new PatternScope(analysis, outer)
   const nodes: CreatedNode[] = []
   const relationships: CreatedRelationship[] = []
@@ -40,7 +45,13 @@ export function bindCreation(analysis: Analysis, patterns: readonly PathPattern[
   return { creation: { nodes, relationships, paths }, scope: parts.scope }
 }
 
-function createNode(parts: PatternScope, element: NodePattern, alone: boolean, clause: CreationClause, nodes: CreatedNode[]): number {
+function createNode(
+  parts: PatternScope,
+  element: NodePattern,
+  alone: boolean,
+  clause: CreationClause,
+  nodes: CreatedNode[],
+): number {
   const { analysis } = parts
   const { variable } = element
   if (element.where !== undefined) throw analysis.error(element.where.at, 'UnexpectedSyntax', `${clause} knows no WHERE`)
@@ -65,7 +76,8 @@ function createRelationship(
   const { analysis } = parts
   const { variable, direction } = element
   if (element.where !== undefined) throw analysis.error(element.where.at, 'UnexpectedSyntax', `${clause} knows no WHERE`)
-  if (element.repetition !== undefined) throw analysis.error(element.at, 'CreatingVarLength', `${clause} makes no relationships of variable length`)
+  if (element.repetition !== undefined)
+    throw analysis.error(element.at, 'CreatingVarLength', `${clause} makes no relationships of variable length`)
   if (variable !== undefined && parts.scope.has(variable.name)) throw parts.alreadyBound(variable)
   const type = onlyType(analysis, element)
   if (direction === 'both' && clause === 'CREATE') {
@@ -91,7 +103,11 @@ function creationProperties(
 ): { readonly properties?: Expression } {
   if (properties === undefined) return {}
   if (properties.kind === 'parameter' && clause === 'MERGE') {
-    throw parts.analysis.error(properties.at, 'InvalidParameterUse', 'A parameter cannot stand for a map of properties here: write {key: $value}')
+    throw parts.analysis.error(
+      properties.at,
+      'InvalidParameterUse',
+      'A parameter cannot stand for a map of properties here: write {key: $value}',
+    )
   }
   parts.analysis.expression(properties, parts.scope, ANYWHERE)
   return { properties }

@@ -26,7 +26,14 @@ export function bindPattern(analysis: Analysis, patterns: readonly PathPattern[]
 }
 
 /** A pattern in an expression, as a MATCH of its own. */
-export function analysePatternAsMatch(analysis: Analysis, pattern: PathPattern, scope: Scope): { match: BoundMatch; scope: Scope } {
+export function analysePatternAsMatch(
+  analysis: Analysis,
+  pattern: PathPattern,
+  scope: Scope,
+): { match: BoundMatch; scope: Scope } {
   const binding = bindPattern(analysis, [pattern], scope)
-  return { match: { kind: 'match', optional: false, pattern: binding.pattern, predicates: binding.predicates }, scope: binding.scope }
+  return {
+    match: { kind: 'match', optional: false, pattern: binding.pattern, predicates: binding.predicates },
+    scope: binding.scope,
+  }
 }

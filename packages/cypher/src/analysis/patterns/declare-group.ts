@@ -1,14 +1,22 @@
 import { conjunctsOf } from '../../syntax/conjuncts.js'
-import type { GroupPattern, PathElement } from '../../syntax/pattern.js'
-import { declarePath } from './declare-path.js'
+import type { GroupPattern, PathElement, PathPattern } from '../../syntax/pattern.js'
 import { PatternScope } from './pattern-scope.js'
 
+/** Declares the inside of a group, which is a path. */
+export type DeclareInside = (parts: PatternScope, path: PathPattern) => () => void
+
 /** Declares a group: its variables are its own inside, lists outside. Gives the slot of the list of all relationships walked. */
-export function declareGroup(parts: PatternScope, element: GroupPattern, from: number, to: number): number {
+export function declareGroup(
+  parts: PatternScope,
+  element: GroupPattern,
+  from: number,
+  to: number,
+  declareInside: DeclareInside,
+): number {
   const { analysis } = parts
   for (const inside of element.path.elements) refuseKnown(parts, inside)
   const inner = new PatternScope(analysis, parts.scope)
-  const addPredicates = declarePath(inner, element.path)
+  const addPredicates = declareInside(inner, element.path)
   addPredicates()
   const [first] = inner.nodes
   const walked = parts.newSlot()
@@ -16,7 +24,9 @@ export function declareGroup(parts: PatternScope, element: GroupPattern, from: n
     if (inside.kind === 'groupPattern' || inside.variable === undefined) return []
     const entry = inner.scope.get(inside.variable.name)
     const type = inside.kind === 'nodePattern' ? 'LIST' : 'RELATIONSHIPS'
-    return entry === undefined || parts.scope.has(entry.name) ? [] : [{ inner: entry.slot, outer: parts.fresh({ ...inside.variable }, type) }]
+    return entry === undefined || parts.scope.has(entry.name)
+      ? []
+      : [{ inner: entry.slot, outer: parts.fresh({ ...inside.variable }, type) }]
   })
   const { nodes, relationships, shortest, groups, paths, introduces } = inner
   parts.groups.push({

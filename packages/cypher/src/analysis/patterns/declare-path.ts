@@ -43,11 +43,15 @@ function declareStep(
 ): number {
   if (pattern.selector === undefined) {
     return element.kind === 'groupPattern'
-      ? declareGroup(parts, element, from, to)
+      ? declareGroup(parts, element, from, to, declarePath)
       : declareRelationship(parts, element, { from, to, pathIsNamed: pattern.variable !== undefined }, pending)
   }
   if (element.kind === 'groupPattern' || pattern.elements.length !== 3) {
-    throw parts.analysis.error(element.at, 'UnsupportedPattern', 'A shortest path goes over one relationship, with a length such as [*] or ->+')
+    throw parts.analysis.error(
+      element.at,
+      'UnsupportedPattern',
+      'A shortest path goes over one relationship, with a length such as [*] or ->+',
+    )
   }
   return declareRelationship(parts, element, { from, to, pathIsNamed: true, selector: pattern.selector }, pending)
 }

@@ -17,7 +17,11 @@ export function nodePredicates(parts: PatternScope, element: NodePattern, slot: 
 }
 
 /** The predicates that stand inside of a relationship's brackets, but for its type; asked of each one where it is repeated. */
-export function relationshipPredicates(parts: PatternScope, element: RelationshipPattern, slot: number): readonly BoundPredicate[] {
+export function relationshipPredicates(
+  parts: PatternScope,
+  element: RelationshipPattern,
+  slot: number,
+): readonly BoundPredicate[] {
   const target = parts.analysis.variableFor(slot, element.variable?.name ?? '', element.at)
   const scope: Scope =
     element.variable === undefined
@@ -38,7 +42,11 @@ function propertyPredicates(
   const { properties } = element
   if (properties === undefined) return []
   if (properties.kind !== 'map') {
-    throw analysis.error(properties.at, 'InvalidParameterUse', 'A parameter cannot stand for a map of properties here: write {key: $value}')
+    throw analysis.error(
+      properties.at,
+      'InvalidParameterUse',
+      'A parameter cannot stand for a map of properties here: write {key: $value}',
+    )
   }
   return properties.entries.map(({ key, value, at }) => {
     const equality: Comparison = {

@@ -1,0 +1,98 @@
+import type { ArgumentDefinition, SignatureType } from '../../functions/function-definition.js'
+import { FUNCTIONS } from '../../functions/function-table.js'
+import type { FunctionCall } from '../../syntax/expression.js'
+import type { Evaluate } from '../../run/frame.js'
+import { NodeValue, PathValue, RelationshipValue } from '../../values/entities.js'
+import { isFloat } from '../../values/float.js'
+import { isInteger } from '../../values/integer.js'
+import { isNumber } from '../../values/number.js'
+import { Temporal } from '../../values/temporal.js'
+import { typeNameOf } from '../../values/type-name.js'
+import type { CypherValue } from '../../values/value.js'
+import type { Compiler } from '../compiler.js'
+
+/** A call of a function: arguments checked by its signature, null in null out unless it says otherwise. */
+export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
+  const definition = FUNCTIONS.get(call.name.toLowerCase())
+  if (definition === undefined)
+    throw compiler.error(call.at, 'SyntaxError', 'UnknownFunction', `There is no function ${call.name}`)
+  const args = call.args.map((arg) => compiler.compile(arg))
+  const checks = call.args.map((_, index) => checkOf(definition.arguments[Math.min(index, definition.arguments.length - 1)]))
+  const passesNulls = definition.nulls === 'passed'
+  const { functions } = compiler.run
+  return (frame) => {
+    const values: CypherValue[] = []
+    for (let index = 0; index < args.length; index++) {
+      const value = args[index]?.(frame) ?? null
+      if (value === null) {
+        if (!passesNulls) return nullAfterChecks(compiler, call, values.length, args, checks, frame)
+      } else if (checks[index]?.(value) === false) throw wrongType(compiler, call, index, value)
+      values.push(value)
+    }
+    try {
+      return definition.evaluate(values, functions)
+    } catch (error) {
+      throw compiler.located(error, call.at)
+    }
+  }
+}
+
+/** A null argument gives null, but a wrong type behind it is wrong all the same. */
+function nullAfterChecks(
+  compiler: Compiler,
+  call: FunctionCall,
+  from: number,
+  args: readonly Evaluate[],
+  checks: readonly Check[],
+  frame: CypherValue[],
+): null {
+  for (let index = from + 1; index < args.length; index++) {
+    const value = args[index]?.(frame) ?? null
+    if (value !== null && checks[index]?.(value) === false) throw wrongType(compiler, call, index, value)
+  }
+  return null
+}
+
+function wrongType(compiler: Compiler, call: FunctionCall, index: number, value: CypherValue): Error {
+  return compiler.error(
+    call.args[index]?.at ?? call.at,
+    'TypeError',
+    'InvalidArgumentValue',
+    `${call.name} does not take ${typeNameOf(value)} values as argument ${index + 1}`,
+  )
+}
+
+type Check = (value: CypherValue) => boolean
+
+const CHECKS: Readonly<Record<SignatureType, Check>> = {
+  ANY: () => true,
+  BOOLEAN: (value) => typeof value === 'boolean',
+  STRING: (value) => typeof value === 'string',
+  INTEGER: isInteger,
+  FLOAT: (value) => isFloat(value) || isInteger(value),
+  NUMBER: isNumber,
+  LIST: Array.isArray,
+  MAP: (value) => value instanceof Map,
+  NODE: (value) => value instanceof NodeValue,
+  RELATIONSHIP: (value) => value instanceof RelationshipValue,
+  PATH: (value) => value instanceof PathValue,
+  DATE: isTemporal('date'),
+  'LOCAL TIME': isTemporal('localTime'),
+  TIME: isTemporal('time'),
+  'LOCAL DATETIME': isTemporal('localDateTime'),
+  DATETIME: isTemporal('dateTime'),
+  DURATION: isTemporal('duration'),
+  TEMPORAL: (value) => value instanceof Temporal,
+}
+
+function isTemporal(kind: Temporal['kind']): Check {
+  return (value) => value instanceof Temporal && value.kind === kind
+}
+
+function checkOf(definition: ArgumentDefinition | undefined): Check {
+  if (definition === undefined) return CHECKS.ANY
+  const { type } = definition
+  if (typeof type === 'string') return CHECKS[type]
+  const checks = type.map((each) => CHECKS[each])
+  return (value) => checks.some((check) => check(value))
+}

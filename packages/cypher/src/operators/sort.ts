@@ -1,0 +1,81 @@
+import type { Evaluate } from '../run/frame.js'
+import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
+import type { RunContext } from '../run/run-context.js'
+import { orderValues } from '../values/order.js'
+import type { CypherValue } from '../values/value.js'
+import { RowBuffer } from './row-buffer.js'
+
+/** What is sorted by, the most important first. */
+export interface SortKey {
+  readonly evaluate: Evaluate
+  readonly descending: boolean
+}
+
+/** All rows in order; rows with equal keys stay as they came. With `first`, only so many of them are kept. */
+export class Sort implements Operator {
+  private readonly buffer: RowBuffer
+  private position = 0
+  private sorted = false
+  private kept = Infinity
+
+  constructor(
+    private readonly run: RunContext,
+    private readonly input: Operator,
+    private readonly slots: readonly number[],
+    private readonly keys: readonly SortKey[],
+    private readonly first: (() => number) | undefined,
+    readonly about: OperatorFacts,
+  ) {
+    this.buffer = new RowBuffer(run.budget, slots)
+  }
+
+  open(): void {
+    this.input.open()
+    this.buffer.clear()
+    this.position = 0
+    this.sorted = false
+    this.kept = this.first === undefined ? Infinity : this.first()
+  }
+
+  next(): Status {
+    if (!this.sorted) {
+      const status = this.collect()
+      if (status !== DONE) return status
+      this.sort()
+      this.sorted = true
+    }
+    const row = this.buffer.rows[this.position++]
+    if (row === undefined) return DONE
+    this.buffer.restore(row, this.run.frame)
+    return ROW
+  }
+
+  private collect(): Status {
+    const { frame, budget } = this.run
+    for (;;) {
+      const status = this.input.next()
+      if (status !== ROW) return status
+      this.buffer.save(
+        frame,
+        this.keys.map(({ evaluate }) => evaluate(frame)),
+      )
+      if (this.buffer.rows.length > 2 * this.kept + 1000) this.sort()
+      if (budget.step()) return PAUSE
+    }
+  }
+
+  private sort(): void {
+    this.run.budget.charge(this.buffer.rows.length)
+    this.buffer.rows.sort((left, right) => this.compare(left, right))
+    if (this.buffer.rows.length > this.kept) this.buffer.truncate(this.kept)
+  }
+
+  private compare(left: readonly CypherValue[], right: readonly CypherValue[]): number {
+    for (let index = 0; index < this.keys.length; index++) {
+      const at = this.slots.length + index
+      const order = orderValues(left[at] ?? null, right[at] ?? null)
+      if (order !== 0) return this.keys[index]?.descending === true ? -order : order
+    }
+    return 0
+  }
+}

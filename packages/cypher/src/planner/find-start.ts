@@ -1,0 +1,147 @@
+import type { BoundNode, BoundPredicate } from '../analysis/bound-query.js'
+import type { Compiler } from '../evaluator/compiler.js'
+import { slotOf } from '../evaluator/operators/list-of.js'
+import type { Evaluate, Frame } from '../run/frame.js'
+import type { Store } from '../store/store.js'
+import type { StoreNode } from '../store/store-node.js'
+import { childrenOf } from '../syntax/children.js'
+import type { Expression } from '../syntax/expression.js'
+import type { LabelExpression } from '../syntax/pattern.js'
+import { isInteger } from '../values/integer.js'
+import type { CypherList, CypherValue } from '../values/value.js'
+import { labelText } from './describe.js'
+import { nodesExpected } from './statistics.js'
+
+/** A way to come by the nodes of a variable, and how many it is expected to give for each row. */
+export interface Start {
+  readonly name: string
+  readonly details: string
+  readonly rows: number
+  readonly find: (frame: Frame) => readonly StoreNode[]
+}
+
+const NONE: readonly StoreNode[] = []
+
+/** The best way to come by a node: by its key, by the value of a property, by its label, or by looking at all. */
+export function findStart(compiler: Compiler, node: BoundNode, predicates: readonly BoundPredicate[]): Start {
+  const { store } = compiler.run
+  const labels = predicates.flatMap(({ expression }) => labelsAsked(compiler, expression, node.slot))
+  const label = rarest(store, labels)
+  const starts = [
+    ...predicates.flatMap(({ expression }) => seekOf(compiler, expression, node, label)),
+    label === undefined ? scanAll(store, node) : scanLabel(store, node, label),
+    ...labels.flatMap((asked) => (asked.kind === 'or' ? scanAlternatives(store, node, asked) : [])),
+  ]
+  return starts.reduce((best, start) => (start.rows < best.rows ? start : best))
+}
+
+function labelsAsked(compiler: Compiler, expression: Expression, slot: number): readonly LabelExpression[] {
+  return expression.kind === 'labelCheck' && compiler.bindings.slots.get(expression.target) === slot ? [expression.labels] : []
+}
+
+function rarest(store: Store, labels: readonly LabelExpression[]): string | undefined {
+  const names = labels
+    .flatMap((asked) => (asked.kind === 'and' ? asked.operands : [asked]))
+    .flatMap((asked) => (asked.kind === 'name' ? [asked.name] : []))
+  return names.toSorted((left, right) => store.nodesWithLabel(left).length - store.nodesWithLabel(right).length)[0]
+}
+
+function scanAll(store: Store, node: BoundNode): Start {
+  return { name: 'AllNodesScan', details: node.name, rows: store.nodeCount, find: () => store.nodes }
+}
+
+function scanLabel(store: Store, node: BoundNode, label: string): Start {
+  const rows = store.nodesWithLabel(label).length
+  return { name: 'NodeByLabelScan', details: `${node.name}:${label}`, rows, find: () => store.nodesWithLabel(label) }
+}
+
+function scanAlternatives(
+  store: Store,
+  node: BoundNode,
+  labels: Extract<LabelExpression, { kind: 'or' | 'and' }>,
+): readonly Start[] {
+  const names = labels.operands.flatMap((operand) => (operand.kind === 'name' ? [operand.name] : []))
+  if (names.length !== labels.operands.length) return []
+  const find = (): readonly StoreNode[] => [...new Set(names.flatMap((name) => store.nodesWithLabel(name)))]
+  return [{ name: 'NodeByLabelScan', details: `${node.name}:${labelText(labels)}`, rows: nodesExpected(store, labels), find }]
+}
+
+/** Look-ups that an equality, or IN, allows: `n.key = value`, `n.key IN list`, `elementId(n) = key`, `id(n) = number`. */
+function seekOf(compiler: Compiler, expression: Expression, node: BoundNode, label: string | undefined): readonly Start[] {
+  if (expression.kind === 'membership') {
+    const lookUp = lookUpFor(compiler, expression.item, node, label)
+    return lookUp === undefined || mentions(compiler, expression.list, node.slot)
+      ? []
+      : [seekEach(lookUp, compiler.compile(expression.list))]
+  }
+  const [only] = expression.kind === 'comparison' ? expression.rest : []
+  if (expression.kind !== 'comparison' || only?.operator !== '=' || expression.rest.length !== 1) return []
+  for (const [key, value] of [[expression.first, only.operand] as const, [only.operand, expression.first] as const]) {
+    const lookUp = lookUpFor(compiler, key, node, label)
+    if (lookUp !== undefined && !mentions(compiler, value, node.slot)) return [seekOne(lookUp, compiler.compile(value))]
+  }
+  return []
+}
+
+/** What finds nodes by one value. */
+interface LookUp {
+  readonly name: string
+  readonly details: string
+  readonly rows: number
+  readonly find: (value: CypherValue) => readonly StoreNode[]
+}
+
+function lookUpFor(compiler: Compiler, key: Expression, node: BoundNode, label: string | undefined): LookUp | undefined {
+  const { store } = compiler.run
+  if (key.kind === 'property' && key.target.kind === 'variable' && slotOf(compiler, key.target) === node.slot) {
+    const index = store.propertyIndex(key.key, label)
+    const total = label === undefined ? store.nodeCount : store.nodesWithLabel(label).length
+    const details = `${node.name}${label === undefined ? '' : `:${label}`}(${key.key})`
+    return { name: 'NodeIndexSeek', details, rows: total / Math.max(1, index.size), find: (value) => index.find(value) }
+  }
+  const [target] = key.kind === 'call' ? key.args : []
+  if (key.kind !== 'call' || target?.kind !== 'variable' || slotOf(compiler, target) !== node.slot) return undefined
+  const name = key.name.toLowerCase()
+  if (name === 'elementid')
+    return { name: 'NodeByElementIdSeek', details: node.name, rows: 1, find: (value) => byElementId(store, value) }
+  if (name === 'id') return { name: 'NodeByIdSeek', details: node.name, rows: 1, find: (value) => byId(store, value) }
+  return undefined
+}
+
+function byElementId(store: Store, value: CypherValue): readonly StoreNode[] {
+  const node = typeof value === 'string' ? store.nodeById(value) : undefined
+  return node === undefined ? NONE : [node]
+}
+
+function byId(store: Store, value: CypherValue): readonly StoreNode[] {
+  const node = isInteger(value) ? store.nodes[Number(value)] : undefined
+  return node === undefined ? NONE : [node]
+}
+
+function seekOne({ name, details, rows, find }: LookUp, value: Evaluate): Start {
+  return { name, details, rows, find: (frame) => find(value(frame)) }
+}
+
+const EXPECTED_IN_A_LIST = 5
+
+function seekEach({ name, details, rows, find }: LookUp, list: Evaluate): Start {
+  return {
+    name,
+    details,
+    rows: rows * EXPECTED_IN_A_LIST,
+    find: (frame) => {
+      const values = list(frame)
+      if (!Array.isArray(values)) return NONE
+      return [...new Set((values as CypherList).flatMap((value) => find(value)))]
+    },
+  }
+}
+
+/** Whether an expression needs a slot; of subqueries it is not known, so they count as if. */
+function mentions(compiler: Compiler, expression: Expression, slot: number): boolean {
+  if (expression.kind === 'subquery' || expression.kind === 'patternPredicate' || expression.kind === 'patternComprehension')
+    return true
+  return (
+    compiler.bindings.slots.get(expression) === slot || childrenOf(expression).some((child) => mentions(compiler, child, slot))
+  )
+}
