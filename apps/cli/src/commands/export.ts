@@ -56,7 +56,7 @@ type Graph = Awaited<ReturnType<typeof openGraph>>['graph']
 async function selectPart(graph: Graph, options: Options): Promise<Graph> {
   if (options.query !== undefined) {
     const { selectByQuery } = await import('../select/select-by-query.js')
-    return selectByQuery()
+    return selectByQuery(graph, options.query)
   }
   if (options.around === undefined) return graph
   const { selectAround } = await import('../select/select-around.js')
