@@ -81,5 +81,7 @@ function planSort(compiler: Compiler, clause: BoundProjection, input: Operator, 
     .map(({ expression, descending }) => expressionText(expression) + (descending ? ' DESC' : ''))
     .join(', ')
   const about = { name: first === undefined ? 'Sort' : 'Top', details, inputs: [input] }
-  return new Sort(compiler.run, input, [...new Set(clause.outputs)], keys, first, about)
+  // WHERE behind it may ask what the columns do not have.
+  const kept = new Set([...clause.outputs, ...clause.where.flatMap(({ uses }) => uses)])
+  return new Sort(compiler.run, input, [...kept], keys, first, about)
 }

@@ -18,10 +18,12 @@ export function analyseProjection(analysis: Analysis, clause: ProjectionClause, 
   const aggregates = columns.some(({ expression }) => hasAggregate(expression))
   const inner: Scope = new Map([...outer, ...columns.map(({ name, slot, type }) => [name, { name, slot, type }] as const)])
   const aggregation = aggregates ? bindAggregation(analysis, columns, unchangedNames(scope, outer)) : undefined
-  const orderBy = analyseOrder(analysis, clause, { columns, before: scope, behind: inner, aggregation })
+  // What was known before can still be asked, unless rows were folded into one.
+  const visible: Scope = clause.distinct || aggregates ? inner : new Map([...scope, ...inner])
+  const orderBy = analyseOrder(analysis, clause, { columns, visible, behind: inner, aggregation })
   if (clause.skip !== undefined) checkCount(analysis, clause.skip, 'SKIP')
   if (clause.limit !== undefined) checkCount(analysis, clause.limit, 'LIMIT')
-  const where = conjunctsOf(clause.where).map((conjunct) => analysis.predicate(conjunct, inner))
+  const where = conjunctsOf(clause.where).map((conjunct) => analysis.predicate(conjunct, visible))
   const items: readonly BoundItem[] = columns.map(({ slot, expression }) => ({ slot, expression }))
   const bound: BoundProjection = {
     kind: 'projection',

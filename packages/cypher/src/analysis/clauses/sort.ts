@@ -12,7 +12,9 @@ import type { ProjectedColumn } from './projected-column.js'
 /** What ORDER BY may refer to. */
 export interface SortContext {
   readonly columns: readonly ProjectedColumn[]
-  readonly before: Scope
+  /** What can be named. */
+  readonly visible: Scope
+  /** The columns by name. */
   readonly behind: Scope
   readonly aggregation: Aggregation | undefined
 }
@@ -23,10 +25,9 @@ export interface SortContext {
  */
 export function analyseOrder(analysis: Analysis, clause: ProjectionClause, context: SortContext): readonly BoundSortItem[] {
   const folded = clause.distinct || context.aggregation !== undefined
-  const scope: Scope = folded ? context.behind : new Map([...context.before, ...context.behind])
   return clause.orderBy.map(({ expression, descending }) => {
     if (folded) bindComputed(analysis, expression, context, hasAggregate(expression), true)
-    analysis.expression(expression, scope)
+    analysis.expression(expression, context.visible)
     return { expression, descending }
   })
 }
