@@ -63,11 +63,12 @@ class ValueReader {
   private string(): string {
     let value = ''
     this.expect("'")
-    while (!this.accept("'")) {
+    while (this.text.charAt(this.at) !== "'") {
       if (this.at >= this.text.length) this.fail("'")
       if (this.text.charAt(this.at) === '\\' && /['\\]/u.test(this.text.charAt(this.at + 1))) this.at++
       value += this.text.charAt(this.at++)
     }
+    this.expect("'")
     return value
   }
 

@@ -14,6 +14,7 @@ it.each([
   ['no number', 'NaN', 'NaN'],
   ['a text with a quote in it', String.raw`'it\'s'`, '"it\'s"'],
   ['a text with a backslash at its end', String.raw`'a\\'`, String.raw`"a\\"`],
+  ['blanks in a text', "' a  b '", '" a  b "'],
   ['a list in a list', "[1, [], ['a']]", '[1, [], ["a"]]'],
   ['a map, its keys sorted', '{b: 1, a: {}}', '{a: {}, b: 1}'],
   ['a node without anything', '()', '( {})'],

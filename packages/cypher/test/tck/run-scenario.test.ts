@@ -6,7 +6,7 @@ import type { Scenario, Step } from '../../tck/scenario.js'
 
 const scenario = (...steps: readonly Step[]): Scenario => ({ area: 'area', feature: 'Feature1', name: '[1] name', steps })
 const query: Step = { kind: 'query', query: 'Q' }
-const failing = (cause: unknown): Engine => ({
+const failing = (cause: Error): Engine => ({
   emptyGraph: () => new MultiDirectedGraph(),
   run: () => Promise.reject(cause),
 })
