@@ -1,5 +1,4 @@
 import type { ProjectionClause, ProjectionItem } from '../../syntax/clause.js'
-import { conjunctsOf } from '../../syntax/conjuncts.js'
 import type { Expression } from '../../syntax/expression.js'
 import type { Analysis } from '../analysis.js'
 import type { BoundItem, BoundProjection } from '../bound-query.js'
@@ -10,7 +9,7 @@ import type { ClauseResult } from './clause-result.js'
 import { hasAggregate } from './has-aggregate.js'
 import type { ProjectedColumn } from './projected-column.js'
 import { checkCount } from './row-count.js'
-import { analyseOrder } from './sort.js'
+import { analyseOrder, analyseWhere } from './sort.js'
 
 /** WITH and RETURN: the only variables behind it are its columns. */
 export function analyseProjection(analysis: Analysis, clause: ProjectionClause, scope: Scope, outer: Scope): ClauseResult {
@@ -20,10 +19,11 @@ export function analyseProjection(analysis: Analysis, clause: ProjectionClause, 
   const aggregation = aggregates ? bindAggregation(analysis, columns, unchangedNames(scope, outer)) : undefined
   // What was known before can still be asked, unless rows were folded into one.
   const visible: Scope = clause.distinct || aggregates ? inner : new Map([...scope, ...inner])
-  const orderBy = analyseOrder(analysis, clause, { columns, visible, behind: inner, aggregation })
+  const context = { columns, visible, behind: inner, aggregation }
+  const orderBy = analyseOrder(analysis, clause, context)
   if (clause.skip !== undefined) checkCount(analysis, clause.skip, 'SKIP')
   if (clause.limit !== undefined) checkCount(analysis, clause.limit, 'LIMIT')
-  const where = conjunctsOf(clause.where).map((conjunct) => analysis.predicate(conjunct, visible))
+  const where = analyseWhere(analysis, clause, context)
   const items: readonly BoundItem[] = columns.map(({ slot, expression }) => ({ slot, expression }))
   const bound: BoundProjection = {
     kind: 'projection',

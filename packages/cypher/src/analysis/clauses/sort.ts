@@ -1,9 +1,10 @@
 import type { ProjectionClause } from '../../syntax/clause.js'
 import { childrenOf } from '../../syntax/children.js'
+import { conjunctsOf } from '../../syntax/conjuncts.js'
 import { expressionKey } from '../../syntax/expression-key.js'
 import type { Expression } from '../../syntax/expression.js'
 import type { Analysis } from '../analysis.js'
-import type { BoundSortItem } from '../bound-query.js'
+import type { BoundPredicate, BoundSortItem } from '../bound-query.js'
 import type { Scope } from '../scope.js'
 import type { Aggregation } from './aggregation.js'
 import { hasAggregate, isAggregate } from './has-aggregate.js'
@@ -29,6 +30,17 @@ export function analyseOrder(analysis: Analysis, clause: ProjectionClause, conte
     if (folded) bindComputed(analysis, expression, context, hasAggregate(expression), true)
     analysis.expression(expression, context.visible)
     return { expression, descending }
+  })
+}
+
+/**
+ * WHERE behind WITH: as ORDER BY, behind DISTINCT or an aggregation only what a column computes.
+ */
+export function analyseWhere(analysis: Analysis, clause: ProjectionClause, context: SortContext): readonly BoundPredicate[] {
+  const folded = clause.distinct || context.aggregation !== undefined
+  return conjunctsOf(clause.where).map((conjunct) => {
+    if (folded) bindComputed(analysis, conjunct, context, false, true)
+    return analysis.predicate(conjunct, context.visible)
   })
 }
 
