@@ -1,11 +1,20 @@
 const GRAM = 4
 
-/** 0..1: how many of the letter groups of the longer key the two keys share; 1 when one key holds the other. Word order hardly counts, a typing error costs little. */
+/** 0..1: how many of the letter groups of the longer key the two keys share. Word order hardly counts, a typing error costs little. */
 export function likenessOfKeys(a: string, b: string): number {
   if (a === b) return 1
   const [left, right] = [grams(a), grams(b)]
-  const shared = [...left].filter((gram) => right.has(gram)).length
-  return shared / Math.max(left.size, right.size, 1)
+  return shared(left, right) / Math.max(left.size, right.size)
+}
+
+/** 0..1: how much of the shorter of two keys is found in the longer one. */
+export function containmentOfKeys(a: string, b: string): number {
+  const [left, right] = [grams(a), grams(b)]
+  return shared(left, right) / Math.min(left.size, right.size)
+}
+
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((gram) => right.has(gram)).length
 }
 
 function grams(text: string): ReadonlySet<string> {

@@ -15,14 +15,14 @@ const SHORT_WINS = 2
 
 /**
  * The most telling name that the papers use: the one that the table of known names puts first, where any paper writes it; else the spelling of most papers.
- * A class goes by its long form unless the short one is far more common. Always a spelling of the papers' own.
+ * A class goes by its long form unless the short one is far more common. Always a spelling of the papers' own, capitals and number apart.
  */
 export function canonicalName(occurrences: readonly Occurrence[], key: string): string {
   const bySpelling = readSpellings(occurrences)
   const known = occurrences[0] ? knownNameOf(occurrences[0].type, key) : undefined
   const preferred = known === undefined ? undefined : bySpelling.get(spelledKey(known))
-  if (known !== undefined && preferred) return preferred.forms.has(known) ? known : commonForm(preferred)
-  const spellings = [...bySpelling.values()]
+  if (known !== undefined && preferred) return known
+  const spellings = [...bySpelling.values()].filter(({ forms }) => forms.size > 0)
   const isClass = kindOf(occurrences) !== 'named'
   const weight = (spelling: Spelling) => spelling.papers.size * (isClass && !isShortForm(commonForm(spelling)) ? SHORT_WINS : 1)
   const [best] = spellings.sort((a, b) => weight(b) - weight(a) || compare(commonForm(a), commonForm(b)))
@@ -56,7 +56,6 @@ function readSpellings(occurrences: readonly Occurrence[]): ReadonlyMap<string, 
       spellings.set(key, spelling)
     }
   }
-  for (const [key, spelling] of spellings) if (spelling.forms.size === 0) spellings.delete(key)
   return spellings
 }
 

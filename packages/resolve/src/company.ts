@@ -3,8 +3,8 @@ import { spelledKey } from './name-key.js'
 
 /** What stands beside what: the other entities of each paper, rare ones counting more. */
 export interface Company {
-  /** 0..1: how much of the company of `paper` is also found in the company of `others`; the things in `except` do not count. */
-  likeness(paper: string, others: Iterable<string>, except: ReadonlySet<string>): number
+  /** 0..1: how much of the company of `paper` is also found in the company of `others`; the thing `except` does not count. */
+  likeness(paper: string, others: ReadonlySet<string>, except: string): number
 }
 
 /** Key under which an occurrence counts as company. */
@@ -23,17 +23,31 @@ export function readCompany(occurrences: readonly Occurrence[]): Company {
     byPaper.set(occurrence.paper, keys.add(key))
   }
   const weight = (key: string) => Math.log(1 + byPaper.size / (papersWith.get(key) ?? 1))
+  const around = rememberSets((papers) => new Set([...papers].flatMap((paper) => [...(byPaper.get(paper) ?? [])])))
   return {
     likeness(paper, others, except) {
-      const around = new Set<string>()
-      for (const other of others) if (other !== paper) for (const key of byPaper.get(other) ?? []) around.add(key)
+      const keys = around(others)
       let [shared, all] = [0, 0]
       for (const key of byPaper.get(paper) ?? []) {
-        if (except.has(key)) continue
+        if (key === except) continue
         all += weight(key)
-        if (around.has(key)) shared += weight(key)
+        if (keys.has(key)) shared += weight(key)
       }
       return all === 0 ? 0 : shared / all
     },
+  }
+}
+
+/** One answer a set of papers, made anew when papers were added: asking about the same definers for every mention stays linear. */
+function rememberSets(
+  answer: (papers: ReadonlySet<string>) => ReadonlySet<string>,
+): (papers: ReadonlySet<string>) => ReadonlySet<string> {
+  const answers = new WeakMap<ReadonlySet<string>, { readonly size: number; readonly keys: ReadonlySet<string> }>()
+  return (papers) => {
+    const before = answers.get(papers)
+    if (before?.size === papers.size) return before.keys
+    const keys = answer(papers)
+    answers.set(papers, { size: papers.size, keys })
+    return keys
   }
 }

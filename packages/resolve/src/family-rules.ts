@@ -39,6 +39,8 @@ const STEMS = replaceWords('one stem', {
   wise: 'based',
   wisely: 'based',
   generator: 'generation model',
+  contextualized: 'contextual',
+  nonsupervised: 'unsupervised',
   convolution: 'convolutional',
 })
 

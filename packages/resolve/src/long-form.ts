@@ -36,19 +36,32 @@ function shortsInBrackets(form: string): readonly string[] {
 }
 
 function bestLong(short: string, forms: readonly string[]): string | undefined {
-  return forms
-    .filter((form) => spells(short, form))
-    .sort(byLength)
-    .at(0)
+  const byLetters = forms.filter((form) => spells(short, form)).sort(byLength)
+  return byLetters[0] ?? forms.filter((form) => holdsLetters(short, form)).sort(byLength)[0]
+}
+
+/** A form of the same entity, of two words or more, that begins like the short form and holds its letters in order: laxer than for a definition in the text, for the form is known to mean the same. */
+function holdsLetters(short: string, form: string): boolean {
+  const letters = short
+    .replace(/s$/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  const text = form.toLowerCase()
+  if (!isLongFor(short, form) || !/[\s-]/u.test(form) || letters.length < 3 || !text.startsWith(letters.charAt(0))) return false
+  let at = -1
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 function spells(short: string, long: string): boolean {
-  return (
-    long.length > short.length + 1 &&
-    !long.includes(short.replace(/s$/u, '')) &&
-    /\p{Ll}{3}/u.test(long) &&
-    startsLong(alignShortForm(short, long, long.length), short, long)
-  )
+  return isLongFor(short, long) && startsLong(alignShortForm(short, long, long.length), short, long)
+}
+
+function isLongFor(short: string, long: string): boolean {
+  return long.length > short.length + 1 && !long.includes(short.replace(/s$/u, '')) && /\p{Ll}{3}/u.test(long)
 }
 
 /** The words may be spelt from the second one on where the first begins alike: "multi-modal large language model" for MLLM. */
@@ -62,7 +75,8 @@ function definedInText(short: string, paper: Paper): string | undefined {
   for (const text of [paper.abstract, paper.title]) {
     if (!text.includes(`(${short}`) && !text.includes(`${short} (`) && !text.includes(`[${short}`)) continue
     const found = findAbbreviations(text).find(({ short: span }) => spelledKey(text.slice(span.start, span.end)) === key)
-    if (found) return text.slice(found.long.start, found.long.end)
+    const long = found && text.slice(found.long.start, found.long.end)
+    if (long !== undefined && isLongFor(short, long)) return long
   }
   return undefined
 }

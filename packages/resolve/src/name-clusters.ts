@@ -39,10 +39,14 @@ export function clusterNames(content: LibraryContent): readonly NameCluster[] {
           key: first?.key ?? '',
           readings: sense.readings,
           ...(apart === undefined ? {} : { apart }),
-          because: sense.because,
+          because: first?.sense === undefined ? sense.because : [...sense.because, senseReason(first.sense)],
         }
       }),
     )
+}
+
+function senseReason(sense: string): string {
+  return `kept apart from what else the name means: the words around it speak of «${sense}»`
 }
 
 /** Occurrences of a cluster, sorted by paper and name. */

@@ -17,8 +17,15 @@ export const spelledKey: (name: string) => string = remember((name) => compact(n
 
 /** Key of what a name says by the rules of its type: equal keys mean one thing, unless senses part them. `''` for a name without letters or digits. */
 export function ruledKey(type: EntityType, name: string, kind?: ModelKind): string {
-  return compact(rulesFor(type, kind).reduce((words, rule) => rule.apply(words, name), nameWords(name)))
+  return remembered(`${type} ${type === 'model' && kind !== 'named' ? 'family' : (kind ?? '')} ${name}`)
 }
+
+const remembered = remember((slot) => {
+  const [type = '', kind = '', ...rest] = slot.split(' ')
+  const name = rest.join(' ')
+  const rules = rulesFor(type as EntityType, kind === '' ? undefined : (kind as ModelKind))
+  return compact(rules.reduce((words, rule) => rule.apply(words, name), nameWords(name)))
+})
 
 /** Names of the rules that change this name, in order. */
 export function rulesThatChange(type: EntityType, name: string, kind?: ModelKind): readonly string[] {

@@ -17,6 +17,8 @@ const BRITISH_OUR = /^(behavi|col|neighb)our/u
 const TIMES = /(\d)\s*(?:[x×*]|\$?\\?times\$?)\s*(?=\d)/giu
 /** A short form in brackets behind what it stands for: "autoregressive (AR) model". */
 const BRACKETED_SHORT = /(\p{L}[\p{L}\p{N}-]*)\s*\((?=[^()]*\p{Lu})[\p{L}\p{N}\-+]{2,10}\)/gu
+/** The plural of a short form in capitals, however short: DMs, GPs. */
+const CAPITALS_PLURAL = /(?<![\p{L}\p{N}])(\p{L}?\p{Lu}[\p{Lu}\p{N}]*)s(?![\p{L}\p{N}])/gu
 /** The S of a short form in capitals is no plural: LRAS is not LRA. */
 const CAPITAL_S = /(?<![\p{L}\p{N}])(\p{Lu}{2,4})S(?![\p{L}\p{N}])/gu
 /** Stands for an s that is no plural while words are made singular. */
@@ -35,6 +37,7 @@ export function nameWords(name: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .replace(BRACKETED_SHORT, '$1')
     .replace(TIMES, '$1x')
+    .replace(CAPITALS_PLURAL, '$1')
     .replace(CAPITAL_S, `$1${LASTING_S}`)
     .toLowerCase()
     .replace(/['’`]s\b/gu, '')

@@ -1,4 +1,4 @@
-import type { Company } from './company.js'
+import { companyKey, type Company } from './company.js'
 import { conceptKeys } from './concept-keys.js'
 import { knownSense } from './data/known-senses.js'
 import { knownMeanings } from './known-index.js'
@@ -34,7 +34,7 @@ function readClass(occurrence: Occurrence, shortForms: ShortForms, company: Comp
   const name = tellingName(occurrence)
   if (definition?.short === name) return { occurrence, key: shortForms.longKey(occurrence) }
   const own = conceptKeys(type, name, kind)
-  const defined = isShortForm(name) ? shortForms.meanings(type, name) : new Map<string, readonly string[]>()
+  const defined = isShortForm(name) ? shortForms.meanings(type, name) : new Map<string, ReadonlySet<string>>()
   const known = knownMeanings(type, spelledKey(name)).map((meaning) => meaning.key)
   const candidates = [...new Set([...defined.keys(), ...known])].sort(compare)
   if (candidates.length === 0) return { occurrence, key: own[0] ?? '' }
@@ -50,20 +50,26 @@ function tellingName({ type, name, entity }: Occurrence): string {
     : name
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** The candidate whose definers keep the likest company; without any likeness the table of known names, else most definers. */
 function likeliest(
-  { paper }: Occurrence,
+  occurrence: Occurrence,
   candidates: readonly string[],
-  defined: ReadonlyMap<string, readonly string[]>,
+  defined: ReadonlyMap<string, ReadonlySet<string>>,
   known: readonly string[],
   company: Company,
 ): string {
   if (candidates.length === 1) return candidates[0] ?? ''
   const scored = candidates.map((key) => {
-    const papers = defined.get(key) ?? []
-    return { key, likeness: company.likeness(paper, papers, new Set()), prior: known.includes(key) ? 1e6 : papers.length }
+    const papers = defined.get(key) ?? NOBODY
+    return {
+      key,
+      likeness: company.likeness(occurrence.paper, papers, companyKey(occurrence)),
+      prior: known.includes(key) ? Infinity : papers.size,
+    }
   })
-  scored.sort((a, b) => b.likeness - a.likeness || b.prior - a.prior || compare(a.key, b.key))
+  scored.sort((a, b) => b.likeness - a.likeness || Number(b.prior > a.prior) - Number(b.prior < a.prior) || compare(a.key, b.key))
   return scored[0]?.key ?? ''
 }
 

@@ -1,6 +1,6 @@
-const LIMIT = 100_000
+const LIMIT = 200_000
 
-/** A function of one text that keeps its last answers: names repeat over papers. At most 100,000 are kept. */
+/** A function of one text that keeps its last answers: names repeat over papers. At most 200,000 are kept. */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>()
   return (text) => {

@@ -1,7 +1,7 @@
-import { likenessOfKeys } from './alike.js'
+import { containmentOfKeys, likenessOfKeys } from './alike.js'
 import { companyKey, type Company } from './company.js'
 import { nameWords } from './name-words.js'
-import { compare } from './occurrence.js'
+import { compare, type Occurrence } from './occurrence.js'
 import type { Reading } from './reading.js'
 import { isMainProposal } from './unnamed-proposals.js'
 
@@ -29,9 +29,10 @@ interface Founder {
 export function partSenses(readings: readonly Reading[], company: Company): readonly Sense[] {
   const founders = findFounders(readings, company)
   if (founders.length <= 1) return [{ readings, because: [] }]
+  const founding = new Set(founders.flatMap((founder) => founder.readings))
   const alone: Reading[] = []
   for (const reading of readings) {
-    if (founders.some((founder) => founder.readings.includes(reading))) continue
+    if (founding.has(reading)) continue
     const home = likeliestFounder(reading, founders, company)
     if (home) home.readings.push(reading)
     else alone.push(reading)
@@ -61,9 +62,12 @@ function findFounders(readings: readonly Reading[], company: Company): readonly 
 function belongs({ occurrence, words }: Reading, founder: Founder, company: Company): boolean {
   if (founder.papers.has(occurrence.paper))
     return !(occurrence.proposes && founder.proposer?.occurrence.paper === occurrence.paper)
-  if (words !== undefined && founder.words.size > 0) return [...founder.words].some((other) => alike(words, other))
+  if (words !== undefined && founder.words.size > 0) {
+    const both = occurrence.proposes && founder.proposer !== undefined
+    return [...founder.words].some((other) => alike(words, other, both))
+  }
   if (!occurrence.proposes || !founder.proposer) return true
-  const likeness = company.likeness(occurrence.paper, founder.papers, new Set([companyKey(occurrence)]))
+  const likeness = company.likeness(occurrence.paper, founder.papers, companyKey(occurrence))
   return likeness >= (isMainProposal(occurrence) ? SAME_PAPER : SAME_FIELD)
 }
 
@@ -74,10 +78,12 @@ const SAME_FIELD = 0.2
 
 /** Likeness from which the words of two definitions are the same, written differently. */
 const SAME_WORDS = 0.6
+/** How much of one definition must stand in another, where only one of the two papers proposes what it defines. */
+const MOST_WORDS = 0.7
 
-/** One definition holds the other ("visual autoregressive", "visual autoregressive modeling"), or they are nearly the same. */
-function alike(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a) || likenessOfKeys(a, b) >= SAME_WORDS
+/** Nearly the same words; where not both papers propose it, also when one definition holds most of the other ("visual autoregressive", "visual autoregressive generation"). */
+function alike(a: string, b: string, bothPropose: boolean): boolean {
+  return likenessOfKeys(a, b) >= SAME_WORDS || (!bothPropose && containmentOfKeys(a, b) >= MOST_WORDS)
 }
 
 function addTo(founder: Founder, reading: Reading): Founder {
@@ -97,7 +103,7 @@ function likeliestFounder(reading: Reading, founders: readonly Founder[], compan
   const own = founders.filter((founder) => founder.papers.has(paper))
   if (own.length === 1 && !reading.occurrence.proposes) return own[0]
   const open = founders.filter((founder) => !founder.papers.has(paper))
-  const except = new Set([companyKey(reading.occurrence)])
+  const except = companyKey(reading.occurrence)
   const scored = open.map((founder) => {
     const onlyHere = founder.names.has(name) && !founders.some((other) => other !== founder && other.names.has(name))
     return { founder, score: company.likeness(paper, founder.papers, except) + (onlyHere ? SAME_CAPITALS : 0) }
@@ -117,12 +123,22 @@ function toSense(founder: Founder, founders: readonly Founder[]): Sense {
   }
 }
 
-/** What sets a founder apart: the words its name is short for, else the paper that proposes it. */
+/** What sets a founder apart: the words its name is short for, else the first words of the title of the paper that proposes it. */
 function founderLabel({ readings, proposer }: Founder): string {
   const defined = readings.find(({ occurrence }) => occurrence.definition)?.occurrence.definition?.long
   if (defined !== undefined) return nameWords(defined).join(' ')
-  return `in ${(proposer ?? readings[0])?.occurrence.paper ?? ''}`
+  const first = (proposer ?? readings[0])?.occurrence
+  return first ? titleWords(first) : ''
 }
+
+/** The first words of a title without the name itself; the paper's id where there is no title. */
+function titleWords({ name, entry, paper }: Occurrence): string {
+  const own = new Set(nameWords(name))
+  const words = nameWords(entry.paper.title).filter((word) => !own.has(word))
+  return words.length === 0 ? paper : words.slice(0, TITLE_WORDS).join(' ')
+}
+
+const TITLE_WORDS = 5
 
 function apartBecause(founder: Founder, other: Founder): string {
   return `kept apart from ${describe(other)}: here it is ${describe(founder)}`

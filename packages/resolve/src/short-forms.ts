@@ -8,7 +8,7 @@ import { compare, type Occurrence } from './occurrence.js'
 /** What all papers together define: short forms of classes, tasks, metrics and benchmarks, and names of systems. */
 export interface ShortForms {
   /** Papers by what they let this short form stand for; classes only, not systems of that name. */
-  meanings(type: EntityType, short: string): ReadonlyMap<string, readonly string[]>
+  meanings(type: EntityType, short: string): ReadonlyMap<string, ReadonlySet<string>>
   /** Key of what the paper defines the occurrence as, typing errors in its words put right; its own name's key, where it defines nothing. */
   longKey(occurrence: Occurrence): string
   /** The one system whose name is short for these words, as its key; undefined when there is none or more than one. */
@@ -22,7 +22,7 @@ export interface ShortForms {
 /** Likeness from which two long forms of one short form are one, written differently. */
 const SAME_WORDS = 0.65
 
-const NONE: ReadonlyMap<string, readonly string[]> = new Map()
+const NONE: ReadonlyMap<string, ReadonlySet<string>> = new Map()
 
 /** Collect definitions; the order of papers does not matter. */
 export function learnShortForms(occurrences: readonly Occurrence[]): ShortForms {
@@ -56,40 +56,42 @@ export function learnShortForms(occurrences: readonly Occurrence[]): ShortForms 
 
 /** All that papers let one short form stand for, and of long forms that differ by a typing error the one that counts. */
 interface Meanings {
-  readonly papers: ReadonlyMap<string, readonly string[]>
+  readonly papers: ReadonlyMap<string, ReadonlySet<string>>
   readonly home: ReadonlyMap<string, string>
 }
 
 function collectClasses(occurrences: readonly Occurrence[]): ReadonlyMap<string, Meanings> {
-  const written = new Map<string, Map<string, string[]>>()
+  const written = new Map<string, Map<string, Set<string>>>()
   for (const occurrence of occurrences) {
     const { type, kind, definition } = occurrence
     if (!definition || (type === 'model' && kind === 'named')) continue
     const slot = `${type} ${spelledKey(definition.short)}`
-    const longs = written.get(slot) ?? new Map<string, string[]>()
+    const longs = written.get(slot) ?? new Map<string, Set<string>>()
     const long = writtenLongKey(occurrence)
-    longs.set(long, [...(longs.get(long) ?? []), occurrence.paper])
+    longs.set(long, (longs.get(long) ?? new Set()).add(occurrence.paper))
     written.set(slot, longs)
   }
   return new Map([...written].map(([slot, longs]) => [slot, joinAlike(slot, longs)]))
 }
 
 /** Join long forms that are alike under the known one, else the one of most papers. */
-function joinAlike(slot: string, longs: ReadonlyMap<string, readonly string[]>): Meanings {
+function joinAlike(slot: string, longs: ReadonlyMap<string, ReadonlySet<string>>): Meanings {
   const [type = '', short = ''] = slot.split(' ')
   const known = new Set(knownMeanings(type as EntityType, short).map((meaning) => meaning.key))
   const ranked = [...longs].sort(
     ([a, papersOfA], [b, papersOfB]) =>
-      Number(known.has(b)) - Number(known.has(a)) || papersOfB.length - papersOfA.length || compare(a, b),
+      Number(known.has(b)) - Number(known.has(a)) || papersOfB.size - papersOfA.size || compare(a, b),
   )
   const homes = [...known].sort(compare)
   const home = new Map<string, string>()
-  const papers = new Map<string, readonly string[]>()
+  const papers = new Map<string, Set<string>>()
   for (const [long, list] of ranked) {
     const found = homes.find((other) => likenessOfKeys(long, other) >= SAME_WORDS) ?? long
     if (found === long) homes.push(long)
     home.set(long, found)
-    papers.set(found, [...(papers.get(found) ?? []), ...list])
+    const all = papers.get(found) ?? new Set<string>()
+    for (const paper of list) all.add(paper)
+    papers.set(found, all)
   }
   return { papers, home }
 }

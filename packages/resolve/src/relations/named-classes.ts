@@ -4,6 +4,7 @@ import { conceptKeys } from '../concept-keys.js'
 import { rulesFor, spelledKey } from '../name-key.js'
 import { nameWords } from '../name-words.js'
 import type { Occurrence } from '../occurrence.js'
+import { remember } from '../remember.js'
 import { ANY_ORDER, compact } from '../word-rules.js'
 import { firstMention } from './mention-spans.js'
 import { nodeFor, type NodeIndex, type Statement } from './node-index.js'
@@ -59,6 +60,12 @@ function isWider(wide: Draft | undefined, narrow: string, words: readonly string
 
 /** The words that count by the rules of the type, still in the name's order. */
 function orderedWords(type: EntityType, name: string): readonly string[] {
+  return remembered(`${type} ${name}`)
+}
+
+const remembered = remember((slot) => {
+  const type = slot.slice(0, slot.indexOf(' ')) as EntityType
+  const name = slot.slice(type.length + 1)
   const rules = rulesFor(type, 'family').filter((rule) => rule !== ANY_ORDER)
   return rules.reduce((words, rule) => rule.apply(words, name), nameWords(name))
-}
+})

@@ -11,6 +11,7 @@ const ENDINGS: readonly { readonly name: string; readonly pattern: RegExp }[] = 
   { name: 'size in a letter', pattern: /^[BLSHGTE](?:\/\d+)?$/u },
   { name: 'version', pattern: /^(?:v|V)?\d+(?:\.\d+)*[a-z]?$/u },
   { name: 'version in signs', pattern: /^(?:\+{1,2}|\*|I{2,3})$/u },
+  { name: 'release', pattern: /^[a-z]$/u },
   { name: 'setting', pattern: /^(?:pro|plus|turbo|lite|instruct|chat|max|ultra|flash|preview|uncased|cased)$/iu },
 ]
 /** Places where an ending may begin: behind a blank or a hyphen, between a letter and a digit, before a plus or a star. */
