@@ -47,7 +47,7 @@ describe('wrong use ends with 2 and a line on standard error', () => {
     ['fetch arxiv VAR --max 5'],
     ['enrich --offline'],
     ['query x --neo4j --db DB'],
-    ['export --format gexf --out x --db DB'],
+    ['export --format cypher --out x --db DB'],
   ])('for what is not there yet: %s', async (line) => {
     const { code, stdout, stderr } = await run(line)
     expect([code, stdout]).toEqual([2, ''])

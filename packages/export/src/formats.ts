@@ -1,5 +1,8 @@
 import type { GraphWriter } from './graph-writer.js'
+import { writeCsv, writeCsvOfNodes } from './write-csv.js'
+import { writeGexf } from './write-gexf.js'
 import { writeGraphml } from './write-graphml.js'
+import { writeJson, writeNodeLink } from './write-json.js'
 
 /** A format: its writer, the ending of its files and its media type. */
 export interface Format {
@@ -11,6 +14,11 @@ export interface Format {
 /** Every format that the graph can be written in, by the name that the command line and the API use. */
 export const FORMATS = {
   graphml: { write: writeGraphml, extension: 'graphml', mediaType: 'application/graphml+xml' },
+  gexf: { write: writeGexf, extension: 'gexf', mediaType: 'application/gexf+xml' },
+  json: { write: writeJson, extension: 'json', mediaType: 'application/json' },
+  'node-link': { write: writeNodeLink, extension: 'json', mediaType: 'application/json' },
+  csv: { write: writeCsv, extension: 'csv', mediaType: 'text/csv' },
+  'csv-nodes': { write: writeCsvOfNodes, extension: 'csv', mediaType: 'text/csv' },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof FORMATS

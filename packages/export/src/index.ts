@@ -1,3 +1,6 @@
 export { type Format, type FormatName, FORMATS, isFormatName } from './formats.js'
 export { type GraphWriter, type WriteOptions } from './graph-writer.js'
 export { writeGraphml } from './write-graphml.js'
+export { writeCsv, writeCsvOfNodes } from './write-csv.js'
+export { writeGexf } from './write-gexf.js'
+export { writeJson, writeNodeLink } from './write-json.js'

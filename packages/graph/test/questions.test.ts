@@ -380,6 +380,8 @@ describe('state of the art', () => {
     expect(all(askSota(graph, 'picture growing').rows)).toEqual(['Alder outperforms (prior work)']))
   it('has not who merely beats prior work', () =>
     expect(askSota(tell([['Oak', 'outperforms', '(prior work)', { tasks: ['drawing'] }]]), 'drawing').rows).toEqual([]))
+  it('has not who only matches it', () =>
+    expect(askSota(tell([['Oak', 'matches', '(prior work)', { tasks: ['drawing'], sota: true }]]), 'drawing').rows).toEqual([]))
   it('has one row for a claim on two tasks', () => {
     const told = tell([['Oak', 'outperforms', '(prior work)', { tasks: ['drawing', 'painting'], sota: true }]])
     expect(askSota(told, 'drawing').rows).toHaveLength(1)
