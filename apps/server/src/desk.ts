@@ -15,5 +15,6 @@ export interface Desk {
   readonly extractor: Extractor
   /** The library's graph; read again when the file has changed. */
   session(): Promise<Session>
-  query(request: QueryRequest): Promise<QueryAnswer>
+  /** Ends the query when the signal is aborted. */
+  query(request: QueryRequest, signal: AbortSignal): Promise<QueryAnswer>
 }

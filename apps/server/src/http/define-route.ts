@@ -7,6 +7,7 @@ const nothing = z.object({})
 interface Asked<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly params: z.output<P>
   readonly query: z.output<Q>
+  readonly signal: AbortSignal
 }
 
 interface Head<P extends z.ZodObject, Q extends z.ZodObject> {

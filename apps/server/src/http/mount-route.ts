@@ -16,11 +16,20 @@ export function mountRoute(app: Express, route: Route, desk: Desk, token: string
       params: route.params.parse(request.params),
       query: route.query.parse(request.query),
       body: readBody(route.body, request),
+      signal: goneSignal(response),
     }
     const answer = await route.ask(input, desk)
     if (route.reply.kind === 'json') response.json(answer)
     else await sendText(response, answer as TextReply)
   })
+}
+
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 function bodyReaders(body: Body | undefined): readonly RequestHandler[] {

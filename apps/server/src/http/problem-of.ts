@@ -1,5 +1,6 @@
 import { ClaimgraphError, type ErrorKind, type Problem } from '@claimgraph/model'
 import { z } from 'zod'
+import { QueryError } from '../query/query-error.js'
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   usage: 400,
@@ -48,9 +49,9 @@ export function problemOf(error: unknown): { readonly problem: Problem; readonly
 }
 
 function fromClaimgraph(error: ClaimgraphError): Problem {
-  const place = 'position' in error && typeof error.position === 'object' ? { position: error.position } : {}
+  const cypher = error instanceof QueryError && error.facts ? { cypher: error.facts } : {}
   const nearest = error.nearest.length > 0 ? { nearest: error.nearest } : {}
-  return problem(STATUS[error.kind], error.message, { ...nearest, ...place })
+  return problem(STATUS[error.kind], error.message, { ...nearest, ...cypher })
 }
 
 function inWords(error: z.ZodError): string {

@@ -17,6 +17,15 @@ export type Reply =
 /** What a route takes in its body: JSON of one shape, or a listing as bytes. */
 export type Body = { readonly kind: 'json'; readonly name: string; readonly schema: z.ZodType } | { readonly kind: 'listing' }
 
+/** A request, parsed. */
+export interface RouteInput {
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+  /** Aborted when the caller goes away before the answer. */
+  readonly signal: AbortSignal
+}
+
 /** One route with all that is known of it: it is served from this, described from this and tested from this. */
 export interface Route {
   readonly method: 'get' | 'post'
@@ -32,5 +41,5 @@ export interface Route {
   readonly access: 'read' | 'write'
   /** Statuses that it may reply with besides 200 and those that every route may. */
   readonly problems: readonly number[]
-  readonly ask: (input: { readonly params: unknown; readonly query: unknown; readonly body: unknown }, desk: Desk) => unknown
+  readonly ask: (input: RouteInput, desk: Desk) => unknown
 }

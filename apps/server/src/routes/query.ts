@@ -22,5 +22,5 @@ export const query = posted({
   ],
   reply: ['QueryAnswer', queryAnswer],
   problems: [422, 429],
-  ask: ({ body }, desk) => desk.query(body),
+  ask: ({ body, signal }, desk) => desk.query(body, signal),
 })

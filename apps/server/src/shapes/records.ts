@@ -123,4 +123,15 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string(),
   nearest: z.array(z.string()).exactOptional(),
+  cypher: z
+    .object({
+      type: z.string(),
+      detail: z.string(),
+      offset: z.number().int().exactOptional(),
+      line: z.number().int().exactOptional(),
+      column: z.number().int().exactOptional(),
+      expected: z.array(z.string()),
+      report: z.string(),
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<Problem>

@@ -49,8 +49,7 @@ function wanted(
   context: CanvasRenderingContext2D,
 ): readonly Label[] {
   const ids = focus === null ? [...picture.visible.nodes] : [...focus.nodes]
-  const order = (id: string) =>
-    focus?.centres.has(id) ? -1 : graph.getNodeAttribute(id, 'generic') ? 1e6 : graph.getNodeAttribute(id, 'rank')
+  const order = (id: string) => (focus?.centres.has(id) ? -1 : importance(graph.getNodeAttributes(id)))
   ids.sort((a, b) => order(a) - order(b))
   return ids.flatMap((id) => labelOf(sigma, graph.getNodeAttributes(id), id, focus, context) ?? [])
 }

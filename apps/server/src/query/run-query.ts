@@ -1,0 +1,24 @@
+import { prepare, type Store } from '@claimgraph/cypher'
+import { ClaimgraphError, type QueryAnswer } from '@claimgraph/model'
+import type { QueryRequest } from '../desk.js'
+import { jsonValue } from './json-value.js'
+
+/** Run a query that only reads, within its limits. Throws CypherError, or `usage` for a query that would write. */
+export async function runQuery(store: Store, request: QueryRequest): Promise<QueryAnswer> {
+  const started = performance.now()
+  const query = prepare(request.cypher)
+  if (query.updates)
+    throw new ClaimgraphError('usage', 'The graph is only read here: CREATE, MERGE, SET, REMOVE and DELETE are refused')
+  const { columns, rows, truncated } = await query.run(store, {
+    parameters: request.params,
+    limits: { rows: request.rows, time: request.milliseconds },
+    now: Date.now,
+    random: Math.random,
+  })
+  return {
+    columns,
+    rows: rows.map((row) => row.map(jsonValue)),
+    truncated,
+    milliseconds: Math.round(performance.now() - started),
+  }
+}
