@@ -1,8 +1,8 @@
 import { toFloat } from '../values/float.js'
-import { addIntegers, isInteger } from '../values/integer.js'
+import { isInteger, MAX_INTEGER, MIN_INTEGER, toInteger } from '../values/integer.js'
 import { isNumber, numberOf } from '../values/number.js'
 import { Temporal } from '../values/temporal.js'
-import type { CypherValue } from '../values/value.js'
+import type { CypherValue, Integer } from '../values/value.js'
 import type { Accumulator, AggregationDefinition } from './aggregation-definition.js'
 import { notANumber } from './not-a-number.js'
 
@@ -43,7 +43,7 @@ export const AVG: AggregationDefinition = {
   },
 }
 
-/** Integers are summed exactly; from the first float on, floats are. */
+/** Integers are summed exactly, as a float when they outgrow 64 bits; from the first float on, floats are. */
 function runningSum(name: string): Accumulator {
   let sum: CypherValue = null
   return {
@@ -58,9 +58,15 @@ function runningSum(name: string): Accumulator {
 }
 
 function added(name: string, sum: CypherValue, value: CypherValue): CypherValue {
-  if (isInteger(sum) && isInteger(value)) return addIntegers(sum, value)
+  if (isInteger(sum) && isInteger(value)) return sumOfIntegers(sum, value)
   if (isNumber(sum) && isNumber(value)) return toFloat(numberOf(sum) + numberOf(value))
   const total = sum instanceof Temporal ? sum.plus(value) : undefined
   if (total === undefined) throw notANumber(name, value)
   return total
+}
+
+function sumOfIntegers(left: Integer, right: Integer): CypherValue {
+  if (typeof left === 'number' && typeof right === 'number' && Number.isSafeInteger(left + right)) return left + right
+  const sum = BigInt(left) + BigInt(right)
+  return sum > MAX_INTEGER || sum < MIN_INTEGER ? toFloat(Number(sum)) : toInteger(sum)
 }

@@ -6,6 +6,10 @@ import type { ArgumentDefinition, FunctionDefinition } from './function-definiti
 import { roundTo } from './rounding.js'
 import { outOfRange } from './wrong-argument.js'
 
+/** As Java has them, so that the last digit is the same. */
+const DEGREES_IN_RADIAN = 57.29577951308232
+const RADIANS_IN_DEGREE = 0.017453292519943295
+
 const NUMBER: ArgumentDefinition = { name: 'input', type: 'NUMBER' }
 
 /** Functions of numbers. All give floats but abs and sign, which keep integers what they are. */
@@ -55,8 +59,8 @@ export const MATHEMATICAL_FUNCTIONS: readonly FunctionDefinition[] = [
   floating('asin', 'The arcsine in radians.', Math.asin),
   floating('acos', 'The arccosine in radians.', Math.acos),
   floating('atan', 'The arctangent in radians.', Math.atan),
-  floating('degrees', 'Radians as degrees.', (angle) => (angle * 180) / Math.PI),
-  floating('radians', 'Degrees as radians.', (angle) => (angle / 180) * Math.PI),
+  floating('degrees', 'Radians as degrees.', (angle) => angle * DEGREES_IN_RADIAN),
+  floating('radians', 'Degrees as radians.', (angle) => angle * RADIANS_IN_DEGREE),
   floating('haversin', 'Half the versine of an angle in radians.', (angle) => (1 - Math.cos(angle)) / 2),
   {
     name: 'atan2',

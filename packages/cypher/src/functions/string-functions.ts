@@ -124,7 +124,8 @@ function replaced(text: string, search: string, replacement: string, context: Fu
 
 function parted(text: string, delimiters: CypherValue): CypherValue {
   const all = typeof delimiters === 'string' ? [delimiters] : listOf(delimiters).map(textOf)
-  if (all.includes('') && text !== '') return charactersOf(text)
+  if (text === '') return ['']
+  if (all.includes('')) return charactersOf(text)
   return all.reduce<readonly string[]>((parts, delimiter) => parts.flatMap((each) => each.split(delimiter)), [text])
 }
 

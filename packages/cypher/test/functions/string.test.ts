@@ -28,6 +28,7 @@ it.each<[string, string, readonly CypherValue[], CypherValue]>([
   ['several delimiters', 'split', ['a,b;c', [',', ';']], ['a', 'b', 'c']],
   ['an empty delimiter', 'split', ['a😀', ''], ['a', '😀']],
   ['an empty text', 'split', ['', ','], ['']],
+  ['an empty text by nothing', 'split', ['', ''], ['']],
   ['composed', 'normalize', ['e\u0301'], '\u00e9'],
   ['decomposed', 'normalize', ['\u00e9', 'NFD'], 'e\u0301'],
   ['characters counted', 'char_length', ['a😀'], 2],
