@@ -1,3 +1,4 @@
+import { prepare } from '@claimgraph/cypher'
 import { applyLooks, buildGraph, computeLooks, type ClaimGraph } from '@claimgraph/graph'
 import type { Resolution } from '@claimgraph/model'
 import neo4j, { type Driver } from 'neo4j-driver'
@@ -32,6 +33,14 @@ const cases = [...questionCases(graph)]
 it('every question has cases that find something', () => {
   const found = new Set(cases.filter(({ expected }) => expected.length > 0).map(({ name }) => name.split(' ')[0]))
   expect([...found].sort()).toEqual([...new Set(cases.map(({ name }) => name.split(' ')[0]))].sort())
+})
+
+describe('the embedded engine gives the rows of every question’s function', () => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', async (_, { text, columns, ordered, parameters, expected }) => {
+    const answer = await prepare(text).run(graph, { parameters })
+    expect(answer.columns).toEqual(columns)
+    expect(comparable(answer.rows, ordered)).toEqual(comparable(expected, ordered))
+  })
 })
 
 describe.skipIf(neo4jFolder === undefined)('Neo4j gives the rows of every question’s function', () => {
