@@ -1,4 +1,5 @@
-import type { CypherError, CypherErrorFacts } from '../errors/cypher-error.js'
+import { CypherError, type CypherErrorFacts } from '../errors/cypher-error.js'
+import { positionAt } from '../errors/position.js'
 import { syntaxError } from '../errors/syntax-error.js'
 import type { ProcedureDefinition } from '../procedures/procedure-definition.js'
 import type { Expression, PatternComprehension, PatternPredicate, Subquery, Variable } from '../syntax/expression.js'
@@ -108,6 +109,12 @@ export class Analysis implements Bindings {
 
   error(at: number, detail: string, message: string, facts: Pick<CypherErrorFacts, 'expected' | 'didYouMean'> = {}): CypherError {
     return syntaxError(this.text, at, detail, message, facts)
+  }
+
+  /** An expression that can never be what its place asks; where the value, not the query's form, is wrong, the suite calls it a TypeError. */
+  valueError(at: number, expected: string, found: StaticType): CypherError {
+    const facts = { phase: 'compile' as const, position: positionAt(this.text, at) }
+    return new CypherError('TypeError', 'InvalidArgumentType', `Expected ${expected}, found ${found}`, facts)
   }
 
   typeError(at: number, expected: string, found: StaticType): CypherError {

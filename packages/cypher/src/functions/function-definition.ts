@@ -83,6 +83,8 @@ export interface FunctionDefinition {
   readonly nulls?: 'passed'
   /** Not the same for the same arguments (rand, the clock): never folded. */
   readonly volatile?: boolean
+  /** Error for an argument of a wrong type, always raised when it runs, where it is not the usual one. */
+  readonly wrongType?: 'ArgumentError'
   /** `args` has as many entries as the call; those left out are undefined when destructured. */
   evaluate(args: readonly CypherValue[], context: FunctionContext): CypherValue
 }

@@ -52,6 +52,7 @@ export const LIST_FUNCTIONS: readonly FunctionDefinition[] = [
       { name: 'step', type: 'INTEGER', optional: true },
     ],
     returns: 'LIST',
+    wrongType: 'ArgumentError',
     doc: 'The integers from start to end, both included, one or another step apart.',
     evaluate: ([start, end, step], context) =>
       integersFrom(integerOf(start), integerOf(end), step === undefined ? 1 : integerOf(step), context),

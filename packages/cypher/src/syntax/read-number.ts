@@ -1,27 +1,23 @@
-import { syntaxError } from '../errors/syntax-error.js'
 import type { Token } from './token.js'
 
 const HEXADECIMAL = /0x([0-9a-f]+)/iuy
 const OCTAL = /0o([0-7]+)/iuy
 const FLOAT = /(?:\d+\.\d+|\.\d+|\d+(?=e))(?:e[+-]?\d+)?/iuy
 const INTEGER = /\d+/uy
+const MALFORMED = /[\p{ID_Continue}$.]+/uy
 const NAME_PART = /[\p{ID_Continue}$]/u
 
-/**
- * Read the number that starts at `start` (a digit, or a dot before a digit).
- *
- * @throws CypherError (InvalidNumberLiteral) when letters cling to it.
- */
+/** Read the number that starts at `start` (a digit, or a dot before a digit); it is malformed when letters cling to it. */
 export function readNumber(query: string, start: number): Token {
   const token =
     readBy(HEXADECIMAL, 'integer', query, start) ??
     readBy(OCTAL, 'integer', query, start) ??
     readBy(FLOAT, 'float', query, start) ??
     readBy(INTEGER, 'integer', query, start)
-  if (token === undefined || NAME_PART.test(query.charAt(token.end))) {
-    throw syntaxError(query, start, 'InvalidNumberLiteral', 'This is no number', { expected: ['a number'] })
-  }
-  return token
+  if (token !== undefined && !NAME_PART.test(query.charAt(token.end))) return token
+  MALFORMED.lastIndex = start
+  const text = MALFORMED.exec(query)?.[0] ?? query.charAt(start)
+  return { kind: 'malformedNumber', text, start, end: start + text.length }
 }
 
 function readBy(pattern: RegExp, kind: 'integer' | 'float', query: string, start: number): Token | undefined {

@@ -12,4 +12,5 @@ export interface Token {
   readonly end: number
 }
 
-export type TokenKind = 'name' | 'quotedName' | 'integer' | 'float' | 'string' | 'parameter' | 'symbol' | 'end'
+export type TokenKind =
+  'name' | 'quotedName' | 'integer' | 'float' | 'malformedNumber' | 'string' | 'parameter' | 'symbol' | 'end'

@@ -80,5 +80,6 @@ function readSymbol(query: string, start: number): Token {
   const one = two.charAt(0)
   if (ONE_UNIT_SYMBOLS.has(one)) return { kind: 'symbol', text: one, start, end: start + 1 }
   const shown = String.fromCodePoint(query.codePointAt(start) ?? 0)
-  throw syntaxError(query, start, 'InvalidUnicodeCharacter', `'${shown}' has no place in a query`)
+  const detail = shown > '\u007f' ? 'InvalidUnicodeCharacter' : 'UnexpectedSyntax'
+  throw syntaxError(query, start, detail, `'${shown}' has no place in a query`)
 }

@@ -24,6 +24,7 @@ export function analyseProjection(analysis: Analysis, clause: ProjectionClause, 
   if (clause.skip !== undefined) checkCount(analysis, clause.skip, 'SKIP')
   if (clause.limit !== undefined) checkCount(analysis, clause.limit, 'LIMIT')
   const where = analyseWhere(analysis, clause, context)
+  checkAliases(analysis, clause)
   const items: readonly BoundItem[] = columns.map(({ slot, expression }) => ({ slot, expression }))
   const bound: BoundProjection = {
     kind: 'projection',
@@ -40,9 +41,16 @@ export function analyseProjection(analysis: Analysis, clause: ProjectionClause, 
   return { bound, scope: inner }
 }
 
+function checkAliases(analysis: Analysis, clause: ProjectionClause): void {
+  for (const { alias, expression, at } of clause.items) {
+    if (alias !== undefined || clause.kind === 'return' || expression.kind === 'variable') continue
+    throw analysis.error(at, 'NoExpressionAlias', 'An expression in WITH needs a name: … AS name')
+  }
+}
+
 function columnsOf(analysis: Analysis, clause: ProjectionClause, scope: Scope, outer: Scope): readonly ProjectedColumn[] {
   const starred = clause.star ? columnsOfStar(analysis, clause, scope, outer) : []
-  const columns = [...starred, ...clause.items.map((item) => columnOf(analysis, clause, item, scope))]
+  const columns = [...starred, ...clause.items.map((item) => columnOf(analysis, item, scope))]
   const names = new Set<string>()
   for (const { name, at } of columns) {
     if (names.has(name)) throw analysis.error(at, 'ColumnNameConflict', `There are two columns named \`${name}\``)
@@ -75,11 +83,8 @@ function readOf(analysis: Analysis, entry: ScopeEntry, at: number): Expression {
   return variable
 }
 
-function columnOf(analysis: Analysis, clause: ProjectionClause, item: ProjectionItem, scope: Scope): ProjectedColumn {
+function columnOf(analysis: Analysis, item: ProjectionItem, scope: Scope): ProjectedColumn {
   const { expression, alias } = item
-  if (alias === undefined && clause.kind === 'with' && expression.kind !== 'variable') {
-    throw analysis.error(item.at, 'NoExpressionAlias', 'An expression in WITH needs a name: … AS name')
-  }
   const type: StaticType = analysis.expression(expression, scope, { aggregates: 'allowed', predicate: false })
   const name = alias?.name ?? (expression.kind === 'variable' ? expression.name : item.text)
   // A variable that is passed on keeps its slot.

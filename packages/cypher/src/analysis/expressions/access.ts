@@ -14,7 +14,9 @@ export function analyseProperty(
 ): StaticType {
   const type = analysis.expression(expression.target, scope, place)
   if (!WITH_PROPERTIES.includes(type) && !isTemporalType(type)) {
-    throw analysis.typeError(expression.at, 'a map, a node, a relationship or a temporal value', type)
+    const expected = 'a map, a node, a relationship or a temporal value'
+    const isMatched = type === 'PATH' || type === 'RELATIONSHIPS'
+    throw isMatched ? analysis.typeError(expression.at, expected, type) : analysis.valueError(expression.at, expected, type)
   }
   return 'ANY'
 }
@@ -23,8 +25,9 @@ export function analyseProperty(
 export function analyseElement(analysis: Analysis, expression: ElementAccess, scope: Scope, place: ExpressionPlace): StaticType {
   const type = analysis.expression(expression.target, scope, place)
   const index = analysis.expression(expression.index, scope, place)
-  if (mayBe(type, 'LIST') && type !== 'ANY' && !mayBe(index, 'INTEGER'))
-    throw analysis.typeError(expression.index.at, 'an Integer', index)
+  if ((type === 'LIST' || type === 'RELATIONSHIPS') && !mayBe(index, 'INTEGER')) {
+    throw analysis.valueError(expression.index.at, 'an Integer', index)
+  }
   return type === 'RELATIONSHIPS' ? 'RELATIONSHIP' : 'ANY'
 }
 

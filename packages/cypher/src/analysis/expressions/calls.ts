@@ -20,8 +20,13 @@ export function analyseCall(analysis: Analysis, call: FunctionCall, scope: Scope
   const definition = FUNCTIONS.get(name)
   if (definition === undefined) throw unknownFunction(analysis, call)
   if (call.distinct || call.star) throw analysis.error(call.at, 'UnexpectedSyntax', `${call.name} does not aggregate`)
-  analyseArguments(analysis, call, definition.arguments, scope, place)
+  const definitions = definition.wrongType === undefined ? definition.arguments : definition.arguments.map(asAny)
+  analyseArguments(analysis, call, definitions, scope, place)
   return definition.returns
+}
+
+function asAny(definition: ArgumentDefinition): ArgumentDefinition {
+  return { ...definition, type: 'ANY' }
 }
 
 function unknownFunction(analysis: Analysis, call: FunctionCall): Error {

@@ -9,7 +9,7 @@ import type {
 } from '../../syntax/expression.js'
 import type { Analysis, ExpressionPlace } from '../analysis.js'
 import { extendScope, type Scope } from '../scope.js'
-import { mayBe, type StaticType } from '../static-type.js'
+import { mayBe, staticTypeOf, type StaticType } from '../static-type.js'
 
 /** `[a, b]` */
 export function analyseList(analysis: Analysis, expression: ListLiteral, scope: Scope, place: ExpressionPlace): StaticType {
@@ -85,8 +85,17 @@ function declareElement(
   return extendScope(scope, [element])
 }
 
+/** The one type of all literals in a list; null is of every type. */
+function commonType(items: readonly Expression[]): StaticType {
+  const types = new Set(items.map((item) => (item.kind === 'literal' ? staticTypeOf(item.value) : 'ANY')))
+  types.delete('NULL')
+  const [only] = types
+  return types.size === 1 && only !== undefined ? only : 'ANY'
+}
+
 /** Type of the elements where the list shows it: all literals of one type, or the nodes of a path. */
 function elementType(list: Expression): StaticType {
+  if (list.kind === 'list') return commonType(list.items)
   if (list.kind !== 'call') return 'ANY'
   const name = list.name.toLowerCase()
   return name === 'nodes' ? 'NODE' : name === 'relationships' ? 'RELATIONSHIP' : 'ANY'

@@ -54,12 +54,12 @@ function nullAfterChecks(
 }
 
 function wrongType(compiler: Compiler, call: FunctionCall, index: number, value: CypherValue): Error {
-  return compiler.error(
-    call.args[index]?.at ?? call.at,
-    'TypeError',
-    'InvalidArgumentValue',
-    `${call.name} does not take ${typeNameOf(value)} values as argument ${index + 1}`,
-  )
+  const at = call.args[index]?.at ?? call.at
+  const message = `${call.name} does not take ${typeNameOf(value)} values as argument ${index + 1}`
+  const type = FUNCTIONS.get(call.name.toLowerCase())?.wrongType
+  return type === undefined
+    ? compiler.error(at, 'TypeError', 'InvalidArgumentValue', message)
+    : compiler.error(at, type, 'InvalidArgumentType', message)
 }
 
 type Check = (value: CypherValue) => boolean

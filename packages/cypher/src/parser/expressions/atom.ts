@@ -24,6 +24,8 @@ export function parseAtom(reader: TokenReader): Expression {
     case 'integer':
     case 'float':
       return parseNumber(reader)
+    case 'malformedNumber':
+      throw reader.error('InvalidNumberLiteral', `'${token.text.slice(0, 40)}' is no number`)
     case 'string':
       return { kind: 'literal', value: reader.next().text, at }
     case 'parameter':
