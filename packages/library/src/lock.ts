@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { ClaimgraphError } from '@claimgraph/model'
 import { isRunning, readOwner, startOf } from './lock-owner.js'
@@ -8,11 +8,16 @@ import type { LockOwner } from './lock-owner.js'
 /** Tokens of the locks that this process holds, by path: a lock with our own pid and no entry here was left by a namesake that died. */
 const held = new Map<string, string>()
 
+/** While it is held, a lock is touched so often, in milliseconds. */
+const TOUCHED_EVERY = 10_000
+/** A lock of another machine, whose processes nobody here can ask, is left when it was not touched for so long: its clock may differ from ours. */
+const LEFT_AFTER = 120_000
+
 /**
  * Take the lock of a library, `PATH.lock`, with the id of this process inside. A lock whose process has ended is taken over.
  *
  * @returns A function that gives it back.
- * @throws ClaimgraphError `locked` when a living process holds it, or one on another machine, which nobody here can tell.
+ * @throws ClaimgraphError `locked` when a living process holds it, here or, as far as can be told, on another machine.
  */
 export function lock(path: string): () => void {
   const lockPath = `${path}.lock`
@@ -29,9 +34,11 @@ export function lock(path: string): () => void {
   if (readOwner(lockPath)?.token !== owner.token) throw locked(path, readOwner(lockPath))
   held.set(lockPath, owner.token)
   process.once('exit', release)
+  const touching = setInterval(() => touch(lockPath), TOUCHED_EVERY).unref()
   return release
 
   function release(): void {
+    clearInterval(touching)
     process.off('exit', release)
     held.delete(lockPath)
     if (readOwner(lockPath)?.token === owner.token) rmSync(lockPath, { force: true })
@@ -52,10 +59,23 @@ function create(lockPath: string, owner: LockOwner): boolean {
     linkSync(draft, lockPath)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (syscall === 'link') return createWithoutLink(lockPath, owner)
     throw new ClaimgraphError('failed', `${lockPath}: cannot be written: ${(error as Error).message}`, { cause: error })
   } finally {
     rmSync(draft, { force: true })
+  }
+}
+
+/** As `create`, where the file system has no hard links: for an instant the file is there and empty. */
+function createWithoutLink(lockPath: string, owner: LockOwner): boolean {
+  try {
+    writeFileSync(lockPath, JSON.stringify(owner), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw new ClaimgraphError('failed', `${lockPath}: cannot be written: ${(error as Error).message}`, { cause: error })
   }
 }
 
@@ -83,9 +103,21 @@ function putBack(aside: string, lockPath: string): void {
 }
 
 function isAlive(lockPath: string, owner: LockOwner): boolean {
-  if (owner.host !== hostname()) return true
+  if (owner.host !== hostname()) return Date.now() - lastTouched(lockPath) < LEFT_AFTER
   if (owner.pid === process.pid) return held.get(lockPath) === owner.token
   return isRunning(owner)
+}
+
+function touch(lockPath: string): void {
+  try {
+    utimesSync(lockPath, new Date(), new Date())
+  } catch {
+    // It was removed by hand; whoever did that has been told what it means.
+  }
+}
+
+function lastTouched(lockPath: string): number {
+  return statSync(lockPath, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 function locked(path: string, owner: LockOwner | undefined): ClaimgraphError {

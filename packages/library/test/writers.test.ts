@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -72,21 +72,31 @@ describe('two writers', () => {
   })
 
   it.each([
-    ['a process that ended', { pid: 2 ** 22 + 1, host: hostname(), started: '1', token: 'x' }, true],
+    ['a process that ended', { pid: 2 ** 22 + 1, host: hostname(), started: '1', token: 'x' }, true, 0],
     [
       'an earlier process of our own id, as in a container',
       { pid: process.pid, host: hostname(), started: '1', token: 'x' },
       true,
+      0,
     ],
     [
       'an earlier process of an id that lives again',
       { pid: process.ppid, host: hostname(), started: '1', token: 'x' },
       existsSync('/proc'),
+      0,
     ],
-    ['another machine, which nobody here can ask', { pid: 1, host: 'elsewhere.example', started: '1', token: 'x' }, false],
-  ])('where the lock is of %s', async (_, owner, free) => {
+    ['another machine, touched a moment ago', { pid: 1, host: 'elsewhere.example', started: '1', token: 'x' }, false, 0],
+    [
+      'another machine, or a container that is gone, untouched for an hour',
+      { pid: 1, host: 'elsewhere.example', started: '1', token: 'x' },
+      true,
+      3600,
+    ],
+  ])('where the lock is of %s', async (_, owner, free, age) => {
     const path = await freshPath()
     await writeFile(`${path}.lock`, JSON.stringify(owner))
+    const touched = Date.now() / 1000 - age
+    await utimes(`${path}.lock`, touched, touched)
     const opening = openLibrary(path, { lock: true })
     if (free) await (await opening).close()
     else await expect(opening).rejects.toMatchObject({ kind: 'locked' })
