@@ -80,12 +80,17 @@ const GENERATIVE: WordRule = {
 /** A Bayesian network is no Bayesian neural network. */
 const KEEPS_NEURAL = /^(?:bayesian|feedforward)$/u
 
+/** A "conventional diffusion model" is a diffusion model. */
+const USUAL =
+  /^(?:conventional|standard|vanilla|existing|traditional|prior|previous|recent|modern|current|typical|popular|ordinary)$/u
+
 const IMPLIED: WordRule = {
   name: 'a word that goes without saying',
   apply: (words) =>
     words.filter((word, i) => {
       const next = words[i + 1]
       if (word === 'denoising' && next === 'diffusion') return false
+      if (i === 0 && USUAL.test(word) && words.slice(1).some((other) => CLASS.test(other))) return false
       if (word === 'neural' && next === 'network' && i > 0 && !KEEPS_NEURAL.test(words[i - 1] ?? '')) return false
       return true
     }),

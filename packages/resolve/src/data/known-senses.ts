@@ -12,6 +12,8 @@ interface KnownSense {
   readonly cue?: RegExp
   /** Only where the text also says one of these. */
   readonly field?: RegExp
+  /** Not where the text says one of these. */
+  readonly not?: RegExp
   /** Only where one of its mentions reads like this. */
   readonly mentioned?: RegExp
   /** Only where none of its mentions reads like this. */
@@ -60,7 +62,8 @@ const SENSES: readonly KnownSense[] = [
     type: 'model',
     names: ['quantization'],
     name: 'vector quantization',
-    cue: /codebook|vector[-\s]quanti|\bVQ\b|image token/iu,
+    cue: /codebook|vector[-\s]quanti|\bVQ\b|image token|tokeni[sz]|continuous[-\s](?:spaces?|tokens?|latents?)\b/iu,
+    not: /prun(?:e|ing)|compress(?:ion|ing) of|model compression|low[-\s]bit|\b\d-bit|post-training/iu,
     means: 'vector quantization',
   },
   {
@@ -113,13 +116,14 @@ export function knownSense(occurrence: Occurrence, key: string): { readonly name
 }
 
 function isMeant(
-  { cue, field, written, mentioned, notMentioned }: KnownSense,
+  { cue, field, not, written, mentioned, notMentioned }: KnownSense,
   { name, entity }: Occurrence,
   text: string,
 ): boolean {
   return (
     (cue?.test(text) ?? true) &&
     (field?.test(text) ?? true) &&
+    !not?.test(text) &&
     (written?.test(name) ?? true) &&
     (!mentioned || entity.mentions.some((mention) => mentioned.test(mention))) &&
     !(notMentioned && entity.mentions.some((mention) => notMentioned.test(mention)))
