@@ -2,6 +2,7 @@ import type { ExtractionRecord, Extractor } from '@claimgraph/model'
 import { readPaperText, type PaperText } from '@claimgraph/text'
 import { findClaims } from './claims/find-claims.js'
 import { assignRoles } from './entities/assign-roles.js'
+import type { EntityModel } from './entities/entity-model.js'
 import { joinMentions } from './entities/join-mentions.js'
 import { markBaselines } from './mark-baselines.js'
 import type { Mention } from './mention.js'
@@ -28,8 +29,8 @@ export function createExtractor({ name, version, findMentions }: ExtractorParts)
 }
 
 /** From mentions to a record: join what is one thing, tell what is proposed, read what is compared and measured. */
-export function makeRecord(id: string, text: PaperText, mentions: readonly Mention[]): ExtractionRecord {
-  const entities = assignRoles(text, joinMentions(text, mentions))
+export function makeRecord(id: string, text: PaperText, mentions: readonly Mention[], model?: EntityModel): ExtractionRecord {
+  const entities = assignRoles(text, joinMentions(text, mentions, model), model)
   const claims = findClaims(text, entities)
   const results = findResults(text, entities)
   return { id, title: text.title, entities: markBaselines(entities, claims), claims, results }

@@ -1,23 +1,28 @@
-// cross-validate.mjs SHARED MODELS_FOLDER: honest figures. Runs the whole chain on each fifth of the labelled papers with the tagger trained on the other four
-// (MODELS_FOLDER/fold0.json …, made by FOLD=k OUT=… train-tagger.mjs) and scores with the gold's own scorer: mean and spread over folds, and by kind of paper.
-import { readFileSync } from 'node:fs'
+// cross-validate.mjs SHARED MENTIONS.json: honest figures of the whole chain. The mentions are those of oof-mentions.mjs (each paper's from a tagger that has not seen it); what
+// stands on them is trained here on four fifths and runs on the last. Scored with the gold's own scorer: mean and spread over folds, and by kind of paper.
+// LEAST=0.15 drops mentions below; OUT=path writes the predicted records.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
 import { makeRecord } from '../dist/create-extractor.js'
-import { findMentionsWith } from '../dist/entities/find-mentions.js'
-import { readTaggerModel } from '../dist/tagger/tagger-model.js'
+import { fitEntities } from './entities-fit.mjs'
 import { readGold } from './gold.mjs'
 
-const [shared, models] = process.argv.slice(2)
+const [shared, mentionsPath] = process.argv.slice(2)
 const { score } = await import(`${shared}/gold/score.mjs`)
-const papers = readGold(shared)
+const least = Number(process.env.LEAST ?? 0.1)
+const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
+const papers = readGold(shared).map((row) => ({
+  ...row,
+  mentions: found[row.paper.id].filter((mention) => mention.probability >= least),
+}))
 const predicted = new Map()
 for (let fold = 0; fold < 5; fold++) {
-  const model = readTaggerModel(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8')))
-  for (const { paper } of papers.filter((row) => row.fold === fold)) {
-    const text = readPaperText(paper)
-    predicted.set(paper.id, makeRecord(paper.id, text, findMentionsWith(model, text)))
-  }
+  const model = fitEntities(papers.filter((row) => row.fold !== fold))
+  for (const { paper, mentions } of papers.filter((row) => row.fold === fold))
+    predicted.set(paper.id, makeRecord(paper.id, readPaperText(paper), mentions, model))
 }
+if (process.env.OUT)
+  writeFileSync(process.env.OUT, [...predicted.values()].map((record) => `${JSON.stringify(record)}\n`).join(''))
 const scoreOf = (rows) => score(new Map(rows.map(({ record }) => [record.id, record])), predicted)
 const folds = [0, 1, 2, 3, 4].map((fold) => scoreOf(papers.filter((row) => row.fold === fold)))
 const parts = {
@@ -27,21 +32,11 @@ const parts = {
   unseen: scoreOf(papers.filter((row) => row.unseenByTeacher)),
 }
 const show = (value) => (100 * value).toFixed(1).padStart(6)
-console.log('class'.padEnd(14), '     P     R    F1  mean  ± sd | seeds others unseen by teacher')
+process.stdout.write(`${'class'.padEnd(14)}     P      R     F1   mean   ± sd |  seeds others unseen by teacher\n`)
 for (const [name, all] of Object.entries(parts.all)) {
   const f1s = folds.map((fold) => fold[name].f1)
   const mean = f1s.reduce((sum, value) => sum + value, 0) / 5
   const spread = Math.sqrt(f1s.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4)
-  console.log(
-    name.padEnd(14),
-    show(all.p),
-    show(all.r),
-    show(all.f1),
-    show(mean),
-    show(spread),
-    '|',
-    show(parts.seeds[name].f1),
-    show(parts.others[name].f1),
-    show(parts.unseen[name].f1),
-  )
+  const row = [all.p, all.r, all.f1, mean, spread, NaN, parts.seeds[name].f1, parts.others[name].f1, parts.unseen[name].f1]
+  process.stdout.write(`${name.padEnd(14)}${row.map((value) => (Number.isNaN(value) ? '|' : show(value))).join(' ')}\n`)
 }

@@ -1,104 +1,60 @@
-import type { Entity, Evidence } from '@claimgraph/model'
-import type { PaperText, Sentence } from '@claimgraph/text'
+import { spellingKey, type Entity, type ModelRole } from '@claimgraph/model'
+import type { PaperText } from '@claimgraph/text'
+import { forestScore, logistic } from '../claims/forest.js'
+import type { Mention } from '../mention.js'
+import type { EntityDraft } from './entity-draft.js'
+import { ENTITY_MODEL } from './entity-model.generated.js'
+import type { EntityModel } from './entity-model.js'
+import { findPlaces, type Form, type PaperPlaces } from './form.js'
+import { roleFeatures } from './role-features.js'
+import { wordStem } from './word-stem.js'
 
-/** One way in which a text introduces what is new in it: words before or behind a name's place. */
-interface RoleRule {
-  readonly name: string
-  readonly fits: (place: Place) => boolean
-}
+const MOST_OTHERS = 200
 
-/** A name's place in its sentence. */
-interface Place {
-  readonly field: string
-  readonly before: string
-  readonly after: string
-}
-
-const PROPOSE =
-  '(?:propose|introduce|present|develop|design|devise|describe|unveil|release|contribute|build|construct|create|formulate|derive|suggest|put forward)'
-
-const PROPOSED_RULES: readonly RoleRule[] = [
-  {
-    name: 'title-colon',
-    fits: ({ field, before, after }) => field === 'title' && before.trim() === '' && /^(?:\s*\([^)]*\))?\s*:/u.test(after),
-  },
-  {
-    name: 'we-propose',
-    fits: ({ before }) =>
-      new RegExp(
-        `\\b(?:we|paper|work|article|study|letter|report|also|and|then|here|further|to)\\b[^.;]{0,40}\\b${PROPOSE}s?\\b[^.;:]{0,60}$`,
-        'iu',
-      ).test(before) &&
-      !/\b(?:for|using|on|in|to|with|of|based|over|from|by|that|which|where|, and)\b[^(]*$/iu.test(afterCue(before)),
-  },
-  {
-    name: 'called',
-    fits: ({ before }) =>
-      /\b(?:called|dubbed|named|termed|coined|namely|titled|call it|refer to (?:it|this[^.]{0,30}|our[^.]{0,30}) as|denoted(?: as| by)?|we call|abbreviated as)\s*(?:the\s+)?["“'‘]?$/iu.test(
-        before,
-      ),
-  },
-  {
-    name: 'is-proposed',
-    fits: ({ after }) => /^(?:[^.;,]{0,40})\b(?:is|are) (?:proposed|introduced|presented|developed)\b/iu.test(after),
-  },
-  {
-    name: 'our',
-    fits: ({ before }) =>
-      /\b(?:our|the proposed|proposed)(?: (?:novel|new|proposed|method|model|approach|framework))?,?\s*$/iu.test(before),
-  },
-]
-
-const BASE_RULES: readonly RoleRule[] = [
-  {
-    name: 'based-on',
-    fits: ({ before }) =>
-      /\b(?:based on|built (?:on|upon)|builds (?:on|upon)|build (?:on|upon)|building (?:on|upon)|extend(?:s|ing)?|using|use|uses|leverag(?:e|es|ing)|employ(?:s|ing)?|apply|applying|applied to|adopt(?:s|ing)?|combin(?:e|es|ing)|integrat(?:e|es|ing)|via|with|train|fine-tun(?:e|ing)|accelerat(?:e|es|ing)|improv(?:e|es|ing)|for)\s+(?:[\w-]+\s+){0,3}$/iu.test(
-        before,
-      ),
-  },
-  { name: 'title', fits: ({ field }) => field === 'title' },
-]
-
-const CUE = new RegExp(`\\b${PROPOSE}s?\\b`, 'giu')
-
-function afterCue(before: string): string {
-  const last = [...before.matchAll(CUE)].at(-1)
-  return last ? before.slice(last.index + last[0].length) : before
-}
-
-/** Give each model its role: what the paper proposes, what it builds on, else mentioned. What it compares with is found with the claims. */
-export function assignRoles(text: PaperText, entities: readonly Entity[]): readonly Entity[] {
-  const sentenceAt = sentenceFinder(text)
-  return entities.map((entity) => {
-    if (entity.type !== 'model') return entity
-    const places = (entity.spans ?? []).flatMap((span) => placeOf(sentenceAt(span), span))
-    const fits = (rules: readonly RoleRule[]) => rules.some((rule) => places.some((place) => rule.fits(place)))
-    return { ...entity, role: fits(PROPOSED_RULES) ? 'proposed' : fits(BASE_RULES) ? 'base' : 'mentioned' }
+/**
+ * Give each model its role: what the paper proposes, what it builds on, else mentioned, by cues around its places (`ROLE_CUES`) and a learnt choice. What
+ * it compares with is found with the claims.
+ */
+export function assignRoles(text: PaperText, entities: readonly Entity[], model: EntityModel = ENTITY_MODEL): readonly Entity[] {
+  const places = findPlaces(text)
+  const drafts = entities.map(draftOf)
+  const near = drafts.slice(0, MOST_OTHERS)
+  return entities.map((entity, i) => {
+    const draft = drafts[i]
+    if (entity.type !== 'model' || !draft) return entity
+    return { ...entity, role: roleOf(draft, near, places, model) }
   })
 }
 
-function placeOf(sentence: Sentence | undefined, span: Evidence): readonly Place[] {
-  if (!sentence) return []
-  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
-  return [
-    { field: span.field, before: sentence.text.slice(Math.max(0, from - 160), from), after: sentence.text.slice(to, to + 80) },
-  ]
+function roleOf(draft: EntityDraft, drafts: readonly EntityDraft[], places: PaperPlaces, model: EntityModel): ModelRole {
+  const features = roleFeatures(draft, drafts, places)
+  if (logistic(forestScore(model.proposed, features)) >= model.least.proposed) return 'proposed'
+  return logistic(forestScore(model.base, features)) >= model.least.base ? 'base' : 'mentioned'
 }
 
-function sentenceFinder(text: PaperText): (span: Evidence) => Sentence | undefined {
-  const fields = {
-    title: text.sentences.filter((s) => s.field === 'title'),
-    abstract: text.sentences.filter((s) => s.field === 'abstract'),
-  }
-  return (span) => {
-    const list = fields[span.field]
-    let [low, high] = [0, list.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((list[middle]?.start ?? 0) <= span.start) low = middle
-      else high = middle - 1
+/** The draft that an entity's places make, for the features of roles. */
+export function draftOf({ type, kind, spans = [] }: Entity): EntityDraft {
+  const mentions = spans.map((span): Mention => ({
+    ...span,
+    label: type === 'model' ? (kind ?? 'family') : type,
+    probability: 1,
+  }))
+  const byKey = new Map<string, Mention[]>()
+  for (const mention of mentions) byKey.set(spellingKey(mention.text), [...(byKey.get(spellingKey(mention.text)) ?? []), mention])
+  const forms = [...byKey].map(([key, own]): Form => {
+    const text = own[0]?.text ?? ''
+    const words = text.toLowerCase().split(/[\s-]+/u)
+    return {
+      type,
+      key,
+      core: key,
+      text,
+      words,
+      stems: words.map(wordStem),
+      mentions: own,
+      named: kind === 'named' ? 1 : -1,
+      efficiency: false,
     }
-    return list[low]
-  }
+  })
+  return { type, ...(kind ? { kind } : {}), forms, mentions }
 }

@@ -1,65 +1,93 @@
-import { spellingKey, type Entity, type EntityType, type Evidence } from '@claimgraph/model'
+import type { Entity, EntityType, Evidence } from '@claimgraph/model'
 import type { PaperText } from '@claimgraph/text'
+import { forestScore, logistic } from '../claims/forest.js'
 import type { Mention } from '../mention.js'
 import { chooseName } from './choose-name.js'
-import { findExpansions, formKey } from './form-key.js'
+import { cleanMentions } from './clean-mentions.js'
+import { draftEntity, type EntityDraft } from './entity-draft.js'
+import { ENTITY_MODEL } from './entity-model.generated.js'
+import type { EntityModel } from './entity-model.js'
+import { findForms, findPlaces, type Form, type PaperPlaces } from './form.js'
+import { findExpansions } from './form-key.js'
 import { Groups } from './groups.js'
-import { isTooGeneral } from './too-general.js'
+import { joinFeatures } from './join-features.js'
+import { keepFeatures } from './keep-features.js'
+import { pairUp } from './pair-up.js'
 
-/** A form as it is written, with all its places; one entity has one or more. */
-interface Form {
-  readonly key: string
-  readonly type: EntityType
-  readonly mentions: Mention[]
-}
+/** Of a long text's things, so many are looked at to judge another one. */
+const MOST_OTHERS = 200
 
 /**
- * Join the forms of one thing within a paper: same spelling, short and long form, plural, hyphen, "-based", closing nouns. One entity a thing, in the
- * order of first mention, with every place; roles are not set yet.
+ * Join the forms of one thing within a paper: same spelling, short and long form, plural, hyphen, "-based", closing nouns, and where these leave it open
+ * a learnt choice; then keep what is likely a thing at all. One entity a thing, in the order of first mention, with every place; roles are not set yet.
  */
-export function joinMentions(text: PaperText, mentions: readonly Mention[]): readonly Entity[] {
-  const forms = formsOf(mentions.filter((mention) => !isTooGeneral(mention.text)))
-  const groups = new Groups(forms)
-  const expansions = findExpansions(text)
-  groups.joinBy((form) => `${form.type} ${formKey(form.type, form.mentions[0]?.text ?? '', expansions)}`)
-  joinDefinitions(text, forms, groups)
-  return groups.all().map((group) => entityOf(group, text))
+export function joinMentions(
+  text: PaperText,
+  mentions: readonly Mention[],
+  model: EntityModel = ENTITY_MODEL,
+): readonly Entity[] {
+  const places = findPlaces(text)
+  const drafts = draftEntities(text, mentions, places, model)
+  const kept = drafts.filter((draft) => keepProbability(draft, drafts, places, model) >= (model.least.keep[draft.type] ?? 0))
+  return kept.map((draft) => entityOf(draft, text)).sort(byPlace)
 }
 
-function formsOf(mentions: readonly Mention[]): readonly Form[] {
-  const forms = new Map<string, Form>()
-  for (const mention of mentions) {
-    const type = typeOf(mention)
-    const key = spellingKey(mention.text)
-    const form = forms.get(`${type} ${key}`)
-    if (form) form.mentions.push(mention)
-    else forms.set(`${type} ${key}`, { key, type, mentions: [mention] })
+/** The forms joined, nothing dropped yet. */
+export function draftEntities(
+  text: PaperText,
+  mentions: readonly Mention[],
+  places: PaperPlaces,
+  model: EntityModel,
+): readonly EntityDraft[] {
+  const forms = findForms(cleanMentions(text, mentions), findExpansions(text))
+  const groups = groupByRule(text, forms)
+  const heads = new Map(groups.all().flatMap((group) => group.map((form) => [form, group] as const)))
+  for (const [a, b] of pairUp(forms)) {
+    const [first, second] = [forms[a], forms[b]]
+    if (!first || !second || heads.get(first) === heads.get(second)) continue
+    if (logistic(forestScore(model.join, joinFeatures(first, second, places))) >= model.least.join) groups.join(first, second)
   }
-  return [...forms.values()]
+  return groups.all().map(draftEntity)
 }
 
-const typeOf = ({ label }: Mention): EntityType => (label === 'named' || label === 'family' ? 'model' : label)
-
-function joinDefinitions(text: PaperText, forms: readonly Form[], groups: Groups<Form>): void {
+/** What is one thing by rule: one core, or a short form and what it is defined to stand for. */
+export function groupByRule(text: PaperText, forms: readonly Form[]): Groups<Form> {
+  const groups = new Groups(forms)
+  groups.joinBy((form) => `${form.type} ${form.core}`)
   const at = new Map(forms.flatMap((form) => form.mentions.map((mention) => [`${mention.field} ${mention.end}`, form] as const)))
   for (const { short, long } of text.definitions) {
     const shortForm = at.get(`${short.field} ${short.end}`)
     const longForm = at.get(`${long.field} ${long.end}`)
     if (shortForm && shortForm.type === longForm?.type) groups.join(shortForm, longForm)
   }
+  return groups
 }
 
-function entityOf(forms: readonly Form[], text: PaperText): Entity {
-  const mentions = forms.flatMap((form) => form.mentions)
-  const type = forms[0]?.type ?? 'model'
-  const kinds = type === 'model' ? { kind: kindOf(mentions) } : {}
+/** 0..1: how likely a draft is a thing that gold would have. */
+export function keepProbability(
+  draft: EntityDraft,
+  drafts: readonly EntityDraft[],
+  places: PaperPlaces,
+  model: EntityModel,
+): number {
+  return logistic(forestScore(model.keep, keepFeatures(draft, drafts.slice(0, MOST_OTHERS), places)))
+}
+
+function entityOf({ type, kind, forms, mentions }: EntityDraft, text: PaperText): Entity {
   const written = [...new Set(mentions.map((mention) => mention.text))]
-  return { type, ...kinds, name: chooseName(written, text), mentions: written, spans: mentions.map(evidenceOf) }
+  const spans = mentions.map(evidenceOf).sort((a, b) => fieldOrder(a) - fieldOrder(b) || a.start - b.start)
+  const name = efficiencyOf(type, forms) ?? chooseName(written, text)
+  return { type, ...(kind ? { kind } : {}), name, mentions: written, spans }
 }
 
-function kindOf(mentions: readonly Mention[]): 'named' | 'family' {
-  const sum = mentions.reduce((total, { label, probability }) => total + (label === 'named' ? probability : -probability), 0)
-  return sum > 0 ? 'named' : 'family'
+function efficiencyOf(type: EntityType, forms: readonly Form[]): string | undefined {
+  return type === 'metric' ? forms.find((form) => form.efficiency)?.core : undefined
 }
 
+function byPlace(a: Entity, b: Entity): number {
+  const [first, second] = [a.spans?.[0], b.spans?.[0]]
+  return first && second ? fieldOrder(first) - fieldOrder(second) || first.start - second.start : 0
+}
+
+const fieldOrder = ({ field }: Evidence): number => (field === 'title' ? 0 : 1)
 const evidenceOf = ({ text, field, start, end }: Mention): Evidence => ({ text, field, start, end })

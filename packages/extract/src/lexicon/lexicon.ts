@@ -1,17 +1,32 @@
 import { LEXICON } from './lexicon.generated.js'
 
-const NAMES: ReadonlyMap<string, number> = readNames()
+/** A name, or the first words of a longer one, has its kinds in the low bits and this one if longer names begin with it. */
+const GOES_ON = 16
 
-/** Words of the longest name. */
-export const longestName = 6
+let names: ReadonlyMap<string, number> | undefined
 
 /** Kinds of things that are called so: bits 1 benchmark, 2 model, 4 metric, 8 task; `name` in lower case, words by blanks, no signs. */
 export function lexiconKinds(name: string): number {
-  return NAMES.get(name) ?? 0
+  return lookUp(name) & (GOES_ON - 1)
+}
+
+/** Whether longer names begin with these words. */
+export function lexiconGoesOn(name: string): boolean {
+  return (lookUp(name) & GOES_ON) > 0
+}
+
+function lookUp(name: string): number {
+  names ??= readNames()
+  return names.get(name) ?? 0
 }
 
 function readNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (const [kinds, list] of Object.entries(LEXICON)) for (const name of list.split('|')) names.set(name, Number(kinds))
-  return names
+  const found = new Map<string, number>()
+  const add = (name: string, bits: number) => found.set(name, (found.get(name) ?? 0) | bits)
+  for (const [kinds, list] of Object.entries(LEXICON))
+    for (const name of list.split('|')) {
+      add(name, Number(kinds))
+      for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) add(name.slice(0, blank), GOES_ON)
+    }
+  return found
 }

@@ -1,9 +1,11 @@
 import type { PaperText, Sentence, Token } from '@claimgraph/text'
 import { findLexiconTags } from '../lexicon/find-lexicon-tags.js'
-import { wordFacts, type WordFacts } from './word-facts.js'
+import { knownWord, type WordFacts } from './word-facts.js'
 
 /** A token in its place, with what the whole paper says of its word. */
-export interface TokenFacts extends Token {
+export interface TokenFacts {
+  readonly start: number
+  readonly end: number
   readonly word: WordFacts
   /** Part of a short form that the paper defines. */
   isShortForm: boolean
@@ -38,23 +40,25 @@ export interface SentenceFacts {
 
 /** All that the tagger's features are made of, sentence by sentence. Linear in the length of the text. */
 export function documentFacts(text: PaperText): readonly SentenceFacts[] {
-  const words = new Map<string, WordFacts>()
   const seen = new Map<string, WordInDocument>()
-  const sentences = text.sentences.map((sentence) => readSentence(sentence, words, seen))
-  markDefinitions(text, sentences)
+  const sentences = text.sentences.map((sentence) => ({ sentence, tokens: readTokens(sentence.tokens, seen) }))
+  if (text.definitions.length > 0) markDefinitions(text, sentences)
   for (const { sentence, tokens } of sentences) addPlaces(sentence, tokens)
   return sentences
 }
 
-function readSentence(sentence: Sentence, words: Map<string, WordFacts>, seen: Map<string, WordInDocument>): SentenceFacts {
-  const facts = sentence.tokens.map((token) => remember(words, token.text, () => wordFacts(token.text)))
-  const lexicon = findLexiconTags(sentence.tokens, facts)
-  const tokens = sentence.tokens.map((token, i) => {
-    const word = facts[i] ?? wordFacts(token.text)
-    const document = remember(seen, word.lower, unseenWord)
-    return { ...token, word, isShortForm: false, longForm: 0, lexicon: lexicon[i] ?? [], document }
+function readTokens(tokens: readonly Token[], seen: Map<string, WordInDocument>): readonly TokenFacts[] {
+  const words = tokens.map((token) => knownWord(token.text))
+  const lexicon = findLexiconTags(words)
+  return words.map((word, i) => {
+    let document = seen.get(word.lower)
+    if (!document) {
+      document = unseenWord()
+      seen.set(word.lower, document)
+    }
+    const { start, end } = tokens[i] ?? { start: 0, end: 0 }
+    return { start, end, word, isShortForm: false, longForm: 0, lexicon: lexicon[i] ?? [], document }
   })
-  return { sentence, tokens }
 }
 
 function unseenWord(): WordInDocument {
@@ -72,11 +76,11 @@ function unseenWord(): WordInDocument {
 }
 
 function markDefinitions(text: PaperText, sentences: readonly SentenceFacts[]): void {
-  const places = new Map<string, TokenFacts>()
-  for (const { sentence, tokens } of sentences) for (const token of tokens) places.set(`${sentence.field} ${token.start}`, token)
-  const within = (span: { field: string; start: number; end: number }, mark: (token: TokenFacts, isFirst: boolean) => void) => {
+  const places = { title: new Map<number, TokenFacts>(), abstract: new Map<number, TokenFacts>() }
+  for (const { sentence, tokens } of sentences) for (const token of tokens) places[sentence.field].set(token.start, token)
+  const within = (span: Definition['short'], mark: (token: TokenFacts, isFirst: boolean) => void) => {
     for (let at = span.start; at < span.end; at++) {
-      const token = places.get(`${span.field} ${at}`)
+      const token = places[span.field].get(at)
       if (token) mark(token, at === span.start)
     }
   }
@@ -92,10 +96,15 @@ function markDefinitions(text: PaperText, sentences: readonly SentenceFacts[]): 
   }
 }
 
+type Definition = PaperText['definitions'][number]
+
 function addPlaces(sentence: Sentence, tokens: readonly TokenFacts[]): void {
   const isTitle = sentence.field === 'title'
-  const colon = isTitle ? tokens.slice(0, 5).findIndex((token) => token.text === ':') : -1
-  tokens.forEach(({ word, document }, i) => {
+  const colon = isTitle ? tokens.slice(0, 5).findIndex((token) => token.word.text === ':') : -1
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const { word, document } = token
     document.count++
     if (word.kind === 2) document.lowerCase++
     else if (i > 0 && !isTitle) document.capitalised++
@@ -103,13 +112,5 @@ function addPlaces(sentence: Sentence, tokens: readonly TokenFacts[]): void {
     if (i < colon) document.beforeTitleColon = true
     document.classesBefore |= 1 << (tokens[i - 1]?.word.wordClass ?? 0)
     document.classesAfter |= 1 << (tokens[i + 1]?.word.wordClass ?? 0)
-  })
-}
-
-function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
+  }
 }

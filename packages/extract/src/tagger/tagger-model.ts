@@ -19,11 +19,16 @@ export interface TaggerModel {
   /** Open addressing, a power of two long: hash of a feature, and beside it its row + 1, 0 where free. */
   readonly hashes: Int32Array
   readonly places: Int32Array
+  /** One bit for many hashes: 0 where no feature of the model has one of them. */
+  readonly filter: Uint32Array
   /** `row * TAG_COUNT + tag` */
   readonly weights: Int8Array
   readonly scale: number
   readonly transitions: Float64Array
 }
+
+/** Most features of a text are not in the model; a bit set that fits the processor's cache says so faster than the table. */
+const FILTER_BITS = 2 ** 21
 
 /** Unpack a stored tagger. */
 export function readTaggerModel(stored: StoredTagger): TaggerModel {
@@ -33,6 +38,7 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
   const model: TaggerModel = {
     hashes: new Int32Array(size),
     places: new Int32Array(size),
+    filter: new Uint32Array(FILTER_BITS / 32),
     weights: new Int8Array(stored.rows * TAG_COUNT),
     scale: stored.scale,
     transitions: Float64Array.from(stored.transitions),
@@ -44,12 +50,16 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
     const slot = findSlot(model, hash)
     model.hashes[slot] = hash
     model.places[slot] = row + 1
+    const bit = hash & (FILTER_BITS - 1)
+    model.filter[bit >>> 5] = (model.filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
   return model
 }
 
 /** Add the weights of one feature to the scores of a token, in steps of `scale`; an unknown feature adds nothing. */
 export function addFeature(model: TaggerModel, hash: number, scores: Float64Array, at: number): void {
+  const bit = hash & (FILTER_BITS - 1)
+  if (((model.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return
   const place = model.places[findSlot(model, hash)] ?? 0
   if (place === 0) return
   const row = (place - 1) * TAG_COUNT

@@ -1,5 +1,6 @@
 import { hashText } from './hash.js'
 import { wordClass } from './word-classes.js'
+import { wordGroups } from './word-groups.js'
 
 /** What a word shows of itself, wherever it stands; strings as hashes. */
 export interface WordFacts {
@@ -17,6 +18,23 @@ export interface WordFacts {
   readonly suffixes: readonly number[]
   /** Without plural s. */
   readonly stem: number
+  /** Fine, middle, coarse, see `wordGroups`. */
+  readonly groups: readonly number[]
+}
+
+/** Words whose facts are kept between texts; what is kept changes nothing but the time. */
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 40
+const kept = new Map<string, WordFacts>()
+
+/** The facts of a word, made once for words that come again. */
+export function knownWord(text: string): WordFacts {
+  const known = kept.get(text)
+  if (known) return known
+  const facts = wordFacts(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  if (text.length <= LONGEST_KEPT) kept.set(text, facts)
+  return facts
 }
 
 /** The facts of one token's text. Linear in its length; signs and empty text have facts too. */
@@ -34,6 +52,7 @@ export function wordFacts(text: string): WordFacts {
     prefixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, 0, n) : 0)),
     suffixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, size - n, size) : 0)),
     stem: size > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? hashText(lower, 0, size - 1) : hashText(lower),
+    groups: wordGroups(lower),
   }
 }
 

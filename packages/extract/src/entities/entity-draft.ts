@@ -1,0 +1,24 @@
+import type { EntityType, ModelKind } from '@claimgraph/model'
+import type { Form } from './form.js'
+import type { Mention } from '../mention.js'
+
+/** Forms that were joined as one thing, before it is known whether to keep it and what its role is. */
+export interface EntityDraft {
+  readonly type: EntityType
+  readonly kind?: ModelKind
+  readonly forms: readonly Form[]
+  /** All places, in the order of the forms. */
+  readonly mentions: readonly Mention[]
+}
+
+/** Put forms of one thing together. */
+export function draftEntity(forms: readonly Form[]): EntityDraft {
+  const mentions = forms.flatMap((form) => form.mentions)
+  const type = forms[0]?.type ?? 'model'
+  if (type !== 'model') return { type, forms, mentions }
+  const named = mentions.reduce(
+    (sum, { label, probability }) => sum + (label === 'named' ? probability : label === 'family' ? -probability : 0),
+    0,
+  )
+  return { type, kind: named > 0 ? 'named' : 'family', forms, mentions }
+}

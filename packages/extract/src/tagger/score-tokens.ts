@@ -1,0 +1,60 @@
+import type { SentenceFacts } from './document-facts.js'
+import { addContextFeatures, REACH, wordFeatures } from './features.js'
+import { addFeature, type TaggerModel } from './tagger-model.js'
+import { TAG_COUNT } from './tags.js'
+import type { WordFacts } from './word-facts.js'
+
+const WIDTH = (2 * REACH + 1) * TAG_COUNT
+/** Words whose sums are kept between texts; what is kept changes nothing but the time. */
+const MOST_KEPT = 20_000
+
+/** A model with the sums of the words that it has met. */
+export interface Scorer {
+  readonly model: TaggerModel
+  readonly sums: Map<WordFacts, Float64Array>
+  /** What stands beyond a sentence's ends. */
+  readonly edge: Float64Array
+}
+
+export function createScorer(model: TaggerModel): Scorer {
+  return { model, sums: new Map(), edge: sumsOf(model, undefined) }
+}
+
+/** How well each tag fits each token of a sentence: `token * TAG_COUNT + tag`, log odds up to a constant. */
+export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array {
+  const { model, edge } = scorer
+  const { tokens } = facts
+  const scores = new Float64Array(tokens.length * TAG_COUNT)
+  const words = tokens.map((token) => knownSums(scorer, token.word))
+  const features: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const at = i * TAG_COUNT
+    for (let d = -REACH; d <= REACH; d++) {
+      const sums = words[i + d] ?? edge
+      const from = (d + REACH) * TAG_COUNT
+      for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0)
+    }
+    features.length = 0
+    addContextFeatures(facts, i, features)
+    for (const hash of features) addFeature(model, hash, scores, at)
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) * model.scale
+  return scores
+}
+
+function knownSums({ model, sums }: Scorer, word: WordFacts): Float64Array {
+  const known = sums.get(word)
+  if (known) return known
+  const made = sumsOf(model, word)
+  if (sums.size >= MOST_KEPT) sums.clear()
+  sums.set(word, made)
+  return made
+}
+
+/** What a word gives to the tokens around it: `(d + REACH) * TAG_COUNT + tag`. */
+function sumsOf(model: TaggerModel, word: WordFacts | undefined): Float64Array {
+  const sums = new Float64Array(WIDTH)
+  for (let d = -REACH; d <= REACH; d++)
+    for (const hash of wordFeatures(word, d)) addFeature(model, hash, sums, (d + REACH) * TAG_COUNT)
+  return sums
+}
