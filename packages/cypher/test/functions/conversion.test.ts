@@ -4,6 +4,8 @@ import { Float, toFloat } from '../../src/values/float.js'
 import type { CypherValue } from '../../src/values/value.js'
 import { call } from './call.js'
 
+fc.configureGlobal({ seed: 1 })
+
 it.each<[string, string, CypherValue, CypherValue]>([
   ['a word', 'toBoolean', 'TRUE', true],
   ['another word', 'toBoolean', 'yes', null],

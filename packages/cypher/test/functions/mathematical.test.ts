@@ -6,6 +6,8 @@ import { MIN_INTEGER } from '../../src/values/integer.js'
 import type { CypherValue } from '../../src/values/value.js'
 import { call } from './call.js'
 
+fc.configureGlobal({ seed: 1 })
+
 it.each<[string, string, readonly CypherValue[], CypherValue]>([
   ['an integer stays one', 'abs', [-3], 3],
   ['a float stays one', 'abs', [new Float(-3)], new Float(3)],

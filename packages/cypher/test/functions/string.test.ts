@@ -5,6 +5,8 @@ import { CypherError } from '../../src/errors/cypher-error.js'
 import type { CypherValue } from '../../src/values/value.js'
 import { call } from './call.js'
 
+fc.configureGlobal({ seed: 1 })
+
 it.each<[string, string, readonly CypherValue[], CypherValue]>([
   ['upper case', 'toUpper', ['straße'], 'STRASSE'],
   ['lower case by its other name', 'lower', ['ÀB'], 'àb'],

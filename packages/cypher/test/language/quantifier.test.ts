@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CypherError } from '../../src/errors/cypher-error.js'
 import { ask, value } from './ask.js'
 
+fc.configureGlobal({ seed: 1 })
+
 describe('a quantifier', () => {
   it.each([
     ['all of nothing', 'all(x IN [] WHERE false)', true],

@@ -6,6 +6,8 @@ import { makeDuration } from '../../src/temporal/make-duration.js'
 import type { Temporal } from '../../src/values/temporal.js'
 import { call, textOf } from './call.js'
 
+fc.configureGlobal({ seed: 1 })
+
 const duration = (input: string): Temporal => call('duration', input) as Temporal
 
 describe('a duration of units', () => {

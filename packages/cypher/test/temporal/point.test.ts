@@ -9,6 +9,8 @@ import { PointValue } from '../../src/temporal/point-value.js'
 import type { Temporal } from '../../src/values/temporal.js'
 import { call, textOf } from './call.js'
 
+fc.configureGlobal({ seed: 1 })
+
 const value = (text: string): Temporal => {
   const [name = '', input = ''] = text.split(' ')
   return call(name, input) as Temporal
