@@ -3,6 +3,7 @@ import type { RunContext } from '../run/run-context.js'
 import type { StoreNode } from '../store/store-node.js'
 import { nodeAt, relationshipAt } from './node-at.js'
 import type { ExpandOptions } from './expand.js'
+import { mayTake } from './may-take.js'
 
 /** For each row, the ends of a relationship that the row has already, in each direction that the pattern allows. */
 export class BoundStep implements Operator {
@@ -24,7 +25,7 @@ export class BoundStep implements Operator {
 
   next(): Status {
     const { frame, budget } = this.run
-    const { slots, direction, accepts } = this.options
+    const { slots, direction } = this.options
     for (;;) {
       if (this.turned) {
         this.turned = false
@@ -35,7 +36,7 @@ export class BoundStep implements Operator {
       if (status !== ROW) return status
       if (budget.step()) return PAUSE
       const step = relationshipAt(frame, slots.relationship)
-      if (step === undefined || step.deleted || !accepts(step, frame)) continue
+      if (step === undefined || step.deleted || !mayTake(step, frame, this.options)) continue
       this.turned = direction === 'both' && step.start !== step.end
       if (direction === 'in' ? this.place(step.end, step.start) : this.place(step.start, step.end)) return ROW
     }

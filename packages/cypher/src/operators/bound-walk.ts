@@ -3,6 +3,7 @@ import { PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../r
 import type { RunContext } from '../run/run-context.js'
 import type { StoreNode } from '../store/store-node.js'
 import { StoreRelationship } from '../store/store-relationship.js'
+import { mayTake } from './may-take.js'
 import { nodeAt } from './node-at.js'
 import type { RepeatedOptions } from './expand-repeated.js'
 
@@ -66,14 +67,14 @@ export class BoundWalk implements Operator {
   }
 
   private endOf(start: StoreNode, list: readonly StoreRelationship[]): StoreNode | undefined {
-    const { direction, accepts, element } = this.options
+    const { direction, element } = this.options
     const tests: readonly Test[] = this.options.tests
     const { frame } = this.run
     let node = start
     for (const step of list) {
       const forward = step.start === node && direction !== 'in'
       const backward = step.end === node && direction !== 'out'
-      if (!(forward || backward) || !accepts(step, frame)) return undefined
+      if (!(forward || backward) || !mayTake(step, frame, this.options)) return undefined
       frame[element] = step
       if (!tests.every((test) => test(frame))) return undefined
       node = step.otherEnd(node)

@@ -85,7 +85,7 @@ export class Delete implements Operator {
     const { writer } = this.run
     for (const relationship of this.relationships) writer.deleteRelationship(relationship)
     for (const node of this.nodes) {
-      const left = [...node.outgoing, ...node.incoming]
+      const left = this.run.store.relationshipsOf(node)
       if (left.length > 0 && !this.options.detaches) {
         throw new CypherError(
           'ConstraintVerificationFailed',

@@ -1,12 +1,13 @@
 import type { Test } from '../run/frame.js'
 import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
+import { StepCursor } from '../store/step-cursor.js'
 import type { StoreNode } from '../store/store-node.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
 import type { Repetition } from '../syntax/pattern.js'
 import type { ExpandOptions } from './expand.js'
 import { nodeAt } from './node-at.js'
-import { firstStepsOf, secondStepsOf } from './step.js'
+import { isTaken } from './step.js'
 
 /** How a walk of variable length is made. */
 export interface RepeatedOptions extends ExpandOptions {
@@ -22,19 +23,14 @@ export interface RepeatedOptions extends ExpandOptions {
   readonly reversed: boolean
 }
 
-/** One node of the walk at hand: the relationships that leave it, and which of them comes next. */
-interface Level {
-  readonly node: StoreNode
-  steps: readonly StoreRelationship[]
-  later: readonly StoreRelationship[]
-  position: number
-  inSecond: boolean
-}
-
 /** For each row, every walk from a node that takes no relationship twice and has an allowed length, depth first. */
 export class ExpandRepeated implements Operator {
-  private readonly levels: Level[] = []
+  /** The relationships that leave each node of the walk; kept for the next walk. */
+  private readonly cursors: StepCursor[] = []
   private readonly walked: StoreRelationship[] = []
+  /** How many nodes the walk at hand has; none before a row is taken. */
+  private depth = 0
+  private end: StoreNode | undefined
   /** The walk at hand ends at an allowed length and is to be given out. */
   private fresh = false
 
@@ -47,14 +43,14 @@ export class ExpandRepeated implements Operator {
 
   open(): void {
     this.input.open()
-    this.levels.length = 0
+    this.depth = 0
     this.walked.length = 0
     this.fresh = false
   }
 
   next(): Status {
     for (;;) {
-      const status = this.levels.length === 0 ? this.begin() : this.advance()
+      const status = this.depth === 0 ? this.begin() : this.advance()
       if (status === PAUSE) return PAUSE
       if (status === DONE) return DONE
       if (this.fresh && this.ends()) return ROW
@@ -68,52 +64,42 @@ export class ExpandRepeated implements Operator {
     this.fresh = false
     const node = nodeAt(this.run.frame, this.options.slots.from)
     if (node !== undefined) this.enter(node)
-    return this.run.budget.step() ? PAUSE : ROW
+    return this.run.budget.step() && !this.fresh ? PAUSE : ROW
   }
 
   private enter(node: StoreNode): void {
-    const { direction, type, repetition } = this.options
-    const depth = this.walked.length
-    const goesOn = depth < repetition.max
-    this.levels.push({
-      node,
-      steps: goesOn ? firstStepsOf(node, direction, type) : [],
-      later: goesOn ? secondStepsOf(node, direction, type) : [],
-      position: 0,
-      inSecond: false,
-    })
-    this.fresh = depth >= repetition.min
+    const { repetition, direction, types } = this.options
+    const length = this.walked.length
+    const cursor = (this.cursors[this.depth++] ??= new StepCursor(this.run.store, direction, types))
+    cursor.begin(length < repetition.max ? node : undefined)
+    this.end = node
+    this.fresh = length >= repetition.min
   }
 
   /** Goes one relationship further, or back where none is left. */
   private advance(): Status {
-    const { budget } = this.run
-    if (budget.step()) return PAUSE
+    const { budget, store } = this.run
     this.fresh = false
-    const level = this.levels.at(-1)
-    if (level === undefined) return ROW
-    const step = level.steps[level.position++]
-    if (step !== undefined) {
-      if (!(level.inSecond && step.start === step.end) && this.mayWalk(step)) {
+    const cursor = this.cursors[this.depth - 1]
+    if (cursor?.next() === true) {
+      const step = store.relationships[cursor.relationship]
+      const end = store.nodes[cursor.end]
+      if (step !== undefined && end !== undefined && this.mayWalk(step)) {
         this.walked.push(step)
-        this.enter(step.otherEnd(level.node))
+        this.enter(end)
       }
-    } else if (level.later.length > 0) {
-      level.steps = level.later
-      level.later = []
-      level.position = 0
-      level.inSecond = true
     } else {
-      this.levels.pop()
+      this.depth--
       this.walked.pop()
     }
-    return ROW
+    // The walk at hand is given out after the pause.
+    return budget.step() && !this.fresh ? PAUSE : ROW
   }
 
   private mayWalk(step: StoreRelationship): boolean {
-    const { accepts, element, tests } = this.options
+    const { taken, element, tests } = this.options
     const { frame } = this.run
-    if (this.walked.includes(step) || !accepts(step, frame)) return false
+    if (this.walked.includes(step) || isTaken(step, frame, taken)) return false
     if (tests.length === 0) return true
     frame[element] = step
     return tests.every((test) => test(frame))
@@ -122,13 +108,12 @@ export class ExpandRepeated implements Operator {
   /** Whether the walk ends where it may; leaves its end and its relationships in the frame. */
   private ends(): boolean {
     const { slots, into, keepList, reversed } = this.options
-    const { frame } = this.run
-    const node = this.levels.at(-1)?.node
-    if (node === undefined) return false
-    if (into && nodeAt(frame, slots.to) !== node) return false
-    frame[slots.to] = node
+    const { frame, budget } = this.run
+    this.fresh = false
+    if (this.end === undefined || (into && nodeAt(frame, slots.to) !== this.end)) return false
+    frame[slots.to] = this.end
     if (keepList) {
-      this.run.budget.charge(this.walked.length)
+      budget.charge(this.walked.length)
       frame[slots.relationship] = reversed ? this.walked.toReversed() : [...this.walked]
     }
     return true

@@ -1,71 +1,52 @@
 import { PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
-import type { StoreRelationship } from '../store/store-relationship.js'
+import { StepCursor, type StepDirection, type TypeChoice } from '../store/step-cursor.js'
 import { nodeAt } from './node-at.js'
-import { firstStepsOf, secondStepsOf, type RelationshipTest, type StepDirection, type StepSlots } from './step.js'
-
-const NONE: readonly StoreRelationship[] = []
+import { isTaken, type StepSlots, type TakenSlots } from './step.js'
 
 /** How one relationship is walked from a node that the row has. */
 export interface ExpandOptions {
   readonly slots: StepSlots
   readonly direction: StepDirection
-  /** The only type, to look up by; undefined for any number of them. */
-  readonly type: string | undefined
-  readonly accepts: RelationshipTest
+  readonly types: TypeChoice | undefined
+  readonly taken: TakenSlots
 }
 
 /** For each row, every relationship that leaves a node, and the node at its other end. */
 export class Expand implements Operator {
-  private steps: readonly StoreRelationship[] = NONE
-  private later: readonly StoreRelationship[] = NONE
-  private position = 0
-  private inSecond = false
+  private readonly steps: StepCursor
 
   constructor(
     private readonly run: RunContext,
     private readonly input: Operator,
     private readonly options: ExpandOptions,
     readonly about: OperatorFacts,
-  ) {}
+  ) {
+    this.steps = new StepCursor(run.store, options.direction, options.types)
+  }
 
   open(): void {
     this.input.open()
-    this.steps = NONE
-    this.later = NONE
-    this.position = 0
-    this.inSecond = false
+    this.steps.begin(undefined)
   }
 
   next(): Status {
-    const { frame, budget } = this.run
-    const { slots, direction, type, accepts } = this.options
-    const { from, relationship: relationshipSlot, to } = slots
+    const { steps } = this
+    const { frame, budget, store } = this.run
+    const { slots, taken } = this.options
     for (;;) {
-      while (this.position < this.steps.length) {
-        if (budget.step()) return PAUSE
-        const step = this.steps[this.position++]
-        if (step === undefined || !accepts(step, frame)) continue
-        // A loop is among the outgoing and the incoming ones; it counts once.
-        if (this.inSecond && step.start === step.end) continue
-        frame[relationshipSlot] = step
-        frame[to] = direction === 'out' ? step.end : direction === 'in' ? step.start : this.inSecond ? step.start : step.end
+      while (steps.next()) {
+        budget.step()
+        const relationship = store.relationships[steps.relationship]
+        const end = store.nodes[steps.end]
+        if (relationship === undefined || end === undefined || isTaken(relationship, frame, taken)) continue
+        frame[slots.relationship] = relationship
+        frame[slots.to] = end
         return ROW
-      }
-      if (this.later.length > 0) {
-        this.steps = this.later
-        this.later = NONE
-        this.position = 0
-        this.inSecond = true
-        continue
       }
       const status = this.input.next()
       if (status !== ROW) return status
-      const node = nodeAt(frame, from)
-      this.steps = node === undefined ? NONE : firstStepsOf(node, direction, type)
-      this.later = node === undefined ? NONE : secondStepsOf(node, direction, type)
-      this.position = 0
-      this.inSecond = false
+      steps.begin(nodeAt(frame, slots.from))
       if (budget.step()) return PAUSE
     }
   }

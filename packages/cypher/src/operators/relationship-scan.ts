@@ -1,7 +1,8 @@
 import { PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
-import type { RelationshipTest, StepSlots } from './step.js'
+import type { ExpandOptions } from './expand.js'
+import { mayTake } from './may-take.js'
 
 const NONE: readonly StoreRelationship[] = []
 
@@ -14,10 +15,8 @@ export class RelationshipScan implements Operator {
   constructor(
     private readonly run: RunContext,
     private readonly input: Operator,
-    private readonly slots: StepSlots,
-    private readonly direction: 'out' | 'in' | 'both',
+    private readonly options: ExpandOptions,
     private readonly find: () => readonly StoreRelationship[],
-    private readonly accepts: RelationshipTest,
     readonly about: OperatorFacts,
   ) {}
 
@@ -30,14 +29,15 @@ export class RelationshipScan implements Operator {
 
   next(): Status {
     const { frame, budget } = this.run
+    const { direction } = this.options
     for (;;) {
       if (this.reversed !== undefined) return this.emit(this.reversed, true)
       while (this.position < this.candidates.length) {
         if (budget.step()) return PAUSE
         const relationship = this.candidates[this.position++]
-        if (relationship === undefined || relationship.deleted || !this.accepts(relationship, frame)) continue
-        const twice = this.direction === 'both' && relationship.start !== relationship.end
-        this.emit(relationship, this.direction === 'in')
+        if (relationship === undefined || relationship.deleted || !mayTake(relationship, frame, this.options)) continue
+        const twice = direction === 'both' && relationship.start !== relationship.end
+        this.emit(relationship, direction === 'in')
         this.reversed = twice ? relationship : undefined
         return ROW
       }
@@ -50,10 +50,11 @@ export class RelationshipScan implements Operator {
 
   private emit(relationship: StoreRelationship, reversed: boolean): Status {
     const { frame } = this.run
+    const { slots } = this.options
     this.reversed = undefined
-    frame[this.slots.relationship] = relationship
-    frame[this.slots.from] = reversed ? relationship.end : relationship.start
-    frame[this.slots.to] = reversed ? relationship.start : relationship.end
+    frame[slots.relationship] = relationship
+    frame[slots.from] = reversed ? relationship.end : relationship.start
+    frame[slots.to] = reversed ? relationship.start : relationship.end
     return ROW
   }
 }

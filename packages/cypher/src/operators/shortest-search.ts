@@ -1,8 +1,8 @@
 import { PAUSE } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
+import { StepCursor, type StepDirection } from '../store/step-cursor.js'
 import type { StoreNode } from '../store/store-node.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
-import { firstStepsOf, secondStepsOf, type StepDirection } from './step.js'
 import { mayWalk, type ShortestOptions, type WalkSearch } from './walk-search.js'
 
 const TURNED: Readonly<Record<StepDirection, StepDirection>> = { out: 'in', in: 'out', both: 'both' }
@@ -11,7 +11,7 @@ const TURNED: Readonly<Record<StepDirection, StepDirection>> = { out: 'in', in: 
 interface Side {
   readonly distances: Map<StoreNode, number>
   readonly reachedBy: Map<StoreNode, StoreRelationship[]>
-  readonly direction: StepDirection
+  readonly steps: StepCursor
   frontier: readonly StoreNode[]
   depth: number
 }
@@ -32,8 +32,9 @@ export class ShortestSearch implements WalkSearch {
     from: StoreNode,
     to: StoreNode,
   ) {
-    this.left = newSide(from, options.direction)
-    this.right = newSide(to, TURNED[options.direction])
+    const { direction, types } = options
+    this.left = newSide(from, new StepCursor(run.store, direction, types))
+    this.right = newSide(to, new StepCursor(run.store, TURNED[direction], types))
   }
 
   next(): readonly StoreRelationship[] | typeof PAUSE | undefined {
@@ -69,19 +70,20 @@ export class ShortestSearch implements WalkSearch {
 
   /** One level further; each node is kept with all relationships that reach it in this many steps. */
   private grow(side: Side): void {
-    const { type } = this.options
+    const { steps } = side
+    const { relationships, nodes } = this.run.store
     const next: StoreNode[] = []
     side.depth++
     for (const node of side.frontier) {
-      const lists = [firstStepsOf(node, side.direction, type), secondStepsOf(node, side.direction, type)]
-      for (const list of lists) for (const step of list) this.reach(side, node, step, next)
+      steps.begin(node)
+      while (steps.next()) this.reach(side, nodes[steps.end], relationships[steps.relationship], next)
     }
     side.frontier = next
   }
 
-  private reach(side: Side, node: StoreNode, step: StoreRelationship, next: StoreNode[]): void {
+  private reach(side: Side, other: StoreNode | undefined, step: StoreRelationship | undefined, next: StoreNode[]): void {
     this.run.budget.charge(1)
-    const other = step.otherEnd(node)
+    if (other === undefined || step === undefined) return
     const known = side.distances.get(other)
     if ((known !== undefined && known !== side.depth) || !mayWalk(this.run, this.options, step)) return
     if (known === undefined) {
@@ -100,8 +102,8 @@ export class ShortestSearch implements WalkSearch {
   }
 }
 
-function newSide(start: StoreNode, direction: StepDirection): Side {
-  return { distances: new Map([[start, 0]]), reachedBy: new Map(), direction, frontier: [start], depth: 0 }
+function newSide(start: StoreNode, steps: StepCursor): Side {
+  return { distances: new Map([[start, 0]]), reachedBy: new Map(), steps, frontier: [start], depth: 0 }
 }
 
 /** The walks from a node back to where a side began, the relationship at the node first. */

@@ -1,5 +1,4 @@
 import type { Frame } from '../run/frame.js'
-import type { StoreNode } from '../store/store-node.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
 
 /** Where a step along a relationship lies in the frame. */
@@ -9,22 +8,18 @@ export interface StepSlots {
   readonly to: number
 }
 
-/** Whether a relationship may be taken: its type, and that no other part of the pattern has taken it. */
-export type RelationshipTest = (relationship: StoreRelationship, frame: Frame) => boolean
-
-/** How a step is walked, seen from where it begins. */
-export type StepDirection = 'out' | 'in' | 'both'
-
-const NONE: readonly StoreRelationship[] = []
-
-/**
- * Relationships that leave a node in a direction, perhaps with some of another type among them; `secondStepsOf` those of the other
- * direction where both count.
- */
-export function firstStepsOf(node: StoreNode, direction: StepDirection, type: string | undefined): readonly StoreRelationship[] {
-  return direction === 'in' ? node.incomingOf(type) : node.outgoingOf(type)
+/** Relationships, and lists of them, that other parts of the same pattern have taken: none is taken twice. */
+export interface TakenSlots {
+  readonly single: readonly number[]
+  readonly lists: readonly number[]
 }
 
-export function secondStepsOf(node: StoreNode, direction: StepDirection, type: string | undefined): readonly StoreRelationship[] {
-  return direction === 'both' ? node.incomingOf(type) : NONE
+/** Whether another part of the pattern has taken a relationship. */
+export function isTaken(relationship: StoreRelationship, frame: Frame, { single, lists }: TakenSlots): boolean {
+  for (let index = 0; index < single.length; index++) if (frame[single[index] ?? -1] === relationship) return true
+  for (const slot of lists) {
+    const value = frame[slot]
+    if (Array.isArray(value) && value.includes(relationship)) return true
+  }
+  return false
 }

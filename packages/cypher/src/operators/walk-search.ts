@@ -4,6 +4,7 @@ import type { RunContext } from '../run/run-context.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
 import type { PathSelector, Repetition } from '../syntax/pattern.js'
 import type { ExpandOptions } from './expand.js'
+import { isTaken } from './step.js'
 
 /** Which of the walks between two nodes are wanted. */
 export interface ShortestOptions extends ExpandOptions {
@@ -19,10 +20,10 @@ export interface WalkSearch {
   next(): readonly StoreRelationship[] | typeof PAUSE | undefined
 }
 
-/** Whether a relationship may be walked: its type, and what is asked of each one. */
+/** Whether a relationship may be walked, its type apart: what is asked of each one. */
 export function mayWalk(run: RunContext, options: ShortestOptions, step: StoreRelationship): boolean {
-  const { accepts, element, tests } = options
-  if (!accepts(step, run.frame)) return false
+  const { taken, element, tests } = options
+  if (isTaken(step, run.frame, taken)) return false
   if (tests.length === 0) return true
   run.frame[element] = step
   return tests.every((test) => test(run.frame))

@@ -1,8 +1,8 @@
 import { PAUSE } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
+import { StepCursor } from '../store/step-cursor.js'
 import type { StoreNode } from '../store/store-node.js'
 import type { StoreRelationship } from '../store/store-relationship.js'
-import { firstStepsOf, secondStepsOf } from './step.js'
 import { mayWalk, type ShortestOptions, type WalkSearch } from './walk-search.js'
 
 interface Walk {
@@ -12,6 +12,7 @@ interface Walk {
 
 /** Walks between two nodes that take no relationship twice, the shortest first, as many as the selector wants. */
 export class WalksByLength implements WalkSearch {
+  private readonly steps: StepCursor
   private level: readonly Walk[]
   private nextLevel: Walk[] = []
   private position = 0
@@ -28,6 +29,7 @@ export class WalksByLength implements WalkSearch {
     from: StoreNode,
     private readonly to: StoreNode,
   ) {
+    this.steps = new StepCursor(run.store, options.direction, options.types)
     this.level = [{ node: from, steps: [] }]
     // The old functions give nothing for two equal ends, unless no step at all is allowed.
     this.finished = options.selector.asFunction && from === to && options.repetition.min > 0
@@ -62,17 +64,18 @@ export class WalksByLength implements WalkSearch {
       this.endLevel()
       return true
     }
-    const { direction, type } = this.options
-    for (const step of firstStepsOf(walk.node, direction, type)) this.extend(walk, step)
-    // A loop was among the first ones.
-    for (const step of secondStepsOf(walk.node, direction, type)) if (step.start !== step.end) this.extend(walk, step)
+    const { steps } = this
+    const { relationships, nodes } = this.run.store
+    steps.begin(walk.node)
+    while (steps.next()) this.extend(walk, relationships[steps.relationship], nodes[steps.end])
     return !this.run.budget.step()
   }
 
-  private extend(walk: Walk, step: StoreRelationship): void {
+  private extend(walk: Walk, step: StoreRelationship | undefined, node: StoreNode | undefined): void {
     this.run.budget.charge(walk.steps.length + 1)
+    if (step === undefined || node === undefined) return
     if (walk.steps.includes(step) || !mayWalk(this.run, this.options, step)) return
-    const longer = { node: step.otherEnd(walk.node), steps: [...walk.steps, step] }
+    const longer = { node, steps: [...walk.steps, step] }
     this.nextLevel.push(longer)
     if (longer.steps.length >= this.options.repetition.min) this.take(longer)
   }

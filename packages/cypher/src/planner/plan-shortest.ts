@@ -2,19 +2,17 @@ import type { BoundShortest } from '../analysis/bound-query.js'
 import { ShortestPaths } from '../operators/shortest-paths.js'
 import { describeStep } from './describe.js'
 import type { PatternState } from './pattern-state.js'
-import { relationshipTest } from './relationship-test.js'
-import { namesIn } from './statistics.js'
+import { typesAllowed } from './types-allowed.js'
 
 /** Adds the search for the shortest walks between two nodes that the plan has. */
 export function addShortest(state: PatternState, { selector, relationship }: BoundShortest): void {
   const { compiler, match } = state
   const { from, to, slot, direction, types, element, predicates, repetition } = relationship
-  const names = namesIn(types)
   const options = {
     slots: { from, relationship: slot, to },
     direction,
-    type: names?.length === 1 ? names[0] : undefined,
-    accepts: relationshipTest(types, []),
+    types: typesAllowed(compiler.run.store, types),
+    taken: { single: [], lists: [] },
     selector,
     repetition: repetition ?? { min: 1, max: 1 },
     element,

@@ -5,12 +5,13 @@ import { Expand, type ExpandOptions } from '../operators/expand.js'
 import { ExpandInto } from '../operators/expand-into.js'
 import { ExpandRepeated, type RepeatedOptions } from '../operators/expand-repeated.js'
 import { RelationshipScan } from '../operators/relationship-scan.js'
-import type { StepDirection } from '../operators/step.js'
 import type { OperatorFacts } from '../run/operator.js'
+import type { StepDirection } from '../store/step-cursor.js'
 import { describeStep } from './describe.js'
 import type { PatternState } from './pattern-state.js'
-import { relationshipTest, rivalsOf } from './relationship-test.js'
+import { rivalsOf, takenBy } from './rivals.js'
 import { namesIn } from './statistics.js'
+import { typesAllowed } from './types-allowed.js'
 
 const TURNED: Readonly<Record<StepDirection, StepDirection>> = { out: 'in', in: 'out', both: 'both' }
 
@@ -25,13 +26,11 @@ export function addStep(state: PatternState, relationship: BoundRelationship, ro
 function optionsOf(state: PatternState, relationship: BoundRelationship): ExpandOptions & { readonly reversed: boolean } {
   const { from, to, slot, direction, types } = relationship
   const reversed = !state.has(from)
-  const taken = rivalsOf(state.match.pattern, relationship).filter((rival) => state.has(rival))
-  const names = namesIn(types)
   return {
     slots: reversed ? { from: to, relationship: slot, to: from } : { from, relationship: slot, to },
     direction: reversed ? TURNED[direction] : direction,
-    type: names?.length === 1 ? names[0] : undefined,
-    accepts: relationshipTest(types, taken),
+    types: typesAllowed(state.compiler.run.store, types),
+    taken: takenBy(state, relationship),
     reversed,
   }
 }
@@ -58,7 +57,7 @@ function repeatedOptions(state: PatternState, relationship: BoundRelationship): 
     into: state.has(relationship.from) && state.has(relationship.to),
     element,
     tests: predicates.map(({ expression }) => state.compiler.compileTest(expression)),
-    keepList: used || rivalsOf(state.match.pattern, relationship).length > 0,
+    keepList: used || rivalsOf(state.match.pattern, relationship).length + state.match.pattern.groups.length > 0,
   }
 }
 
@@ -96,14 +95,11 @@ export function addRelationshipScan(state: PatternState, relationship: BoundRela
   const find =
     names === undefined ? () => run.store.relationships : () => names.flatMap((name) => run.store.relationshipsOfType(name))
   const single = names?.length === 1 ? names[0] : undefined
-  const { accepts } = optionsOf(state, relationship)
   const plan = new RelationshipScan(
     run,
     state.plan,
-    { from, relationship: slot, to },
-    direction,
+    { ...optionsOf(state, relationship), slots: { from, relationship: slot, to }, direction },
     single === undefined ? find : () => run.store.relationshipsOfType(single),
-    accepts,
     about(state, relationship, 'RelationshipTypeScan', rows),
   )
   state.add(plan, [slot, from, to], rows)

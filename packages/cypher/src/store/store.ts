@@ -1,6 +1,7 @@
+import { packAdjacency, type Adjacency } from './adjacency.js'
 import { PropertyIndex } from './property-index.js'
 import type { GraphAttributes } from './graph-like.js'
-import { StoreNode } from './store-node.js'
+import { StoreNode, type ChangedRelationships } from './store-node.js'
 import { StoreRelationship } from './store-relationship.js'
 
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set()
@@ -19,6 +20,9 @@ export class Store {
   private byLabel: Map<string, StoreNode[]> | undefined
   private byType: Map<string, StoreRelationship[]> | undefined
   private readonly propertyIndexes = new Map<string, PropertyIndex>()
+  private readonly typeNumbers = new Map<string, number>()
+  private readonly typeNames: string[] = []
+  private packed: { readonly out: Adjacency; readonly in: Adjacency } | undefined
   private deletedNodes = 0
   private deletedRelationships = 0
 
@@ -108,11 +112,11 @@ export class Store {
     hidden = NOTHING_HIDDEN,
   ): StoreRelationship {
     const relationship = new StoreRelationship(id, this.relationshipList.length, type, start, end, attributes, hidden)
+    if (this.packed !== undefined) {
+      this.changedOf(start).outgoing.push(relationship)
+      this.changedOf(end).incoming.push(relationship)
+    }
     this.relationshipList.push(relationship)
-    start.outgoing.push(relationship)
-    end.incoming.push(relationship)
-    start.forgetTypes()
-    end.forgetTypes()
     this.relationshipsById?.set(id, relationship)
     if (this.byType !== undefined) addTo(this.byType, type, relationship)
     return relationship
@@ -135,18 +139,71 @@ export class Store {
 
   /** Takes a relationship out; its ends forget it. */
   dropRelationship(relationship: StoreRelationship): void {
+    if (this.packed !== undefined) {
+      removeFrom(this.changedOf(relationship.start).outgoing, relationship)
+      removeFrom(this.changedOf(relationship.end).incoming, relationship)
+    }
     relationship.deleted = true
     this.deletedRelationships++
-    removeFrom(relationship.start.outgoing, relationship)
-    removeFrom(relationship.end.incoming, relationship)
-    relationship.start.forgetTypes()
-    relationship.end.forgetTypes()
   }
 
   /** Takes a node out that has no relationships left. */
   dropNode(node: StoreNode): void {
     node.deleted = true
     this.deletedNodes++
+  }
+
+  /** The packed relationships in a direction; of nodes that have changed since, `changed` counts. */
+  adjacency(direction: 'out' | 'in'): Adjacency {
+    return this.packedAdjacency()[direction]
+  }
+
+  /** How many relationships leave a node in a direction. */
+  degree(node: StoreNode, direction: 'out' | 'in'): number {
+    if (node.changed !== undefined) return (direction === 'out' ? node.changed.outgoing : node.changed.incoming).length
+    const { offsets } = this.adjacency(direction)
+    return (offsets[node.ordinal + 1] ?? 0) - (offsets[node.ordinal] ?? 0)
+  }
+
+  /** All relationships of a node; a loop is there twice. */
+  relationshipsOf(node: StoreNode): readonly StoreRelationship[] {
+    const { outgoing, incoming } = node.changed ?? this.unpack(node)
+    return [...outgoing, ...incoming]
+  }
+
+  /** A number for a type, from 0; the same type has the same. */
+  typeNumber(type: string): number {
+    const known = this.typeNumbers.get(type)
+    if (known !== undefined) return known
+    const number = this.typeNames.push(type) - 1
+    this.typeNumbers.set(type, number)
+    return number
+  }
+
+  typeName(number: number): string {
+    return this.typeNames[number] ?? ''
+  }
+
+  private packedAdjacency(): { readonly out: Adjacency; readonly in: Adjacency } {
+    if (this.packed !== undefined) return this.packed
+    const pack = (direction: 'out' | 'in'): Adjacency =>
+      packAdjacency(this.nodeList.length, this.relationshipList, (type) => this.typeNumber(type), direction)
+    return (this.packed = { out: pack('out'), in: pack('in') })
+  }
+
+  /** The lists of a node that is about to change. */
+  private changedOf(node: StoreNode): ChangedRelationships {
+    return (node.changed ??= this.unpack(node))
+  }
+
+  private unpack(node: StoreNode): ChangedRelationships {
+    return { outgoing: this.unpackIn(node, 'out'), incoming: this.unpackIn(node, 'in') }
+  }
+
+  private unpackIn(node: StoreNode, direction: 'out' | 'in'): StoreRelationship[] {
+    const { offsets, relationships } = this.adjacency(direction)
+    const ordinals = relationships.subarray(offsets[node.ordinal] ?? 0, offsets[node.ordinal + 1] ?? 0)
+    return [...ordinals].flatMap((ordinal) => this.relationshipList[ordinal] ?? [])
   }
 
   private labelIndex(): Map<string, StoreNode[]> {
