@@ -1,42 +1,32 @@
-// Judges the claim finder on held-out papers: for each fold, trained on the other four. `node training/claims-cross-validate.mjs [gold]` after a build.
+// Judges claims and results on held-out papers: for each fold, trained on the other four. `node training/claims-cross-validate.mjs [ENTITIES.json…]` after a build. Gold's entities
+// are given first, then those of each file of claims-entities.mjs, which are also learnt from.
+import { writeFileSync } from 'node:fs'
 import { readPaperText } from '../../text/dist/index.js'
 import { scoreRecords } from '../../score/dist/index.js'
 import { findClaims } from '../dist/claims/find-claims.js'
+import { markBaselines } from '../dist/mark-baselines.js'
 import { findResults } from '../dist/results/find-results.js'
-import { fitClaims } from './claims-fit.mjs'
-import { goldEntities, readGold } from './claims-gold.mjs'
-import { fitResults } from './claims-result-fit.mjs'
-import { resultRows } from './claims-result-rows.mjs'
-import { paperRows } from './claims-rows.mjs'
+import { learn, readRows } from './claims-learn.mjs'
 
-const papers = readGold().map((paper) => {
-  const entities = goldEntities(paper)
-  const goldIndex = (type, name) => entities.findIndex((e) => e.type === type && e.name === name)
-  return { ...paper, entities, claims: paperRows(paper, entities, goldIndex), results: resultRows(paper, entities, goldIndex) }
-})
-console.log(
-  'results reached',
-  papers.reduce((n, p) => n + p.results.reached, 0),
-  'of',
-  papers.reduce((n, p) => n + (p.gold.results ?? []).length, 0),
-)
-const options = JSON.parse(process.argv[2] ?? '{}')
-const predicted = []
+const options = JSON.parse(process.env.OPTIONS ?? '{}')
+const paths = process.argv.slice(2)
+const papers = readRows(paths)
+const predicted = ['gold', ...paths].map(() => [])
 for (let fold = 0; fold < 5; fold++) {
-  const training = papers.filter((p) => p.fold !== fold)
-  const claimModel = fitClaims(
-    training.map((p) => p.claims),
+  const model = learn(
+    papers.filter((p) => p.fold !== fold),
     options,
-  )
-  const resultModel = fitResults(
-    training.map((p) => p.results),
-    options.results,
   )
   for (const paper of papers.filter((p) => p.fold === fold)) {
     const text = readPaperText(paper)
-    const claims = findClaims(text, paper.entities, claimModel)
-    const results = findResults(text, paper.entities, resultModel)
-    predicted.push({ paper, record: { id: paper.id, title: paper.title, entities: paper.entities, claims, results } })
+    paper.sets.forEach(({ entities }, set) => {
+      const claims = findClaims(text, entities, model.claims)
+      const results = findResults(text, entities, model.results, model.claims.proposal)
+      predicted[set].push({
+        paper,
+        record: { id: paper.id, title: paper.title, entities: markBaselines(entities, claims), claims, results },
+      })
+    })
   }
 }
 const CLASSES = [
@@ -52,26 +42,28 @@ const CLASSES = [
   'result.full',
   'result.kind',
 ]
-const table = (name, chosen) => {
-  const answer = scoreRecords(
+const score = (chosen) =>
+  scoreRecords(
     chosen.map((p) => p.paper.gold),
     chosen.map((p) => p.record),
   )
-  console.log(
-    name.padEnd(8),
-    CLASSES.map(
-      (c) => `${c} ${(100 * answer[c].f1).toFixed(1)} (${(100 * answer[c].p).toFixed(0)}/${(100 * answer[c].r).toFixed(0)})`,
-    ).join('  '),
-  )
-}
-table('all', predicted)
-for (const file of ['dev', 'more'])
-  table(
-    file,
-    predicted.filter((p) => p.paper.file === file),
-  )
-for (let fold = 0; fold < 5; fold++)
-  table(
-    `fold ${fold}`,
-    predicted.filter((p) => p.paper.fold === fold),
-  )
+const show = (value) => (100 * value).toFixed(1).padStart(6)
+if (process.env.OUT) writeFileSync(process.env.OUT, predicted.map((all) => JSON.stringify(all.map((p) => p.record))).join('\n'))
+predicted.forEach((all, set) => {
+  console.log(`\nentities: ${['gold', ...paths][set]}\n${'class'.padEnd(12)}     P      R     F1   mean   ± sd   seeds others`)
+  const folds = [0, 1, 2, 3, 4].map((fold) => score(all.filter((p) => p.paper.fold === fold)))
+  const [whole, seeds, others] = [
+    score(all),
+    score(all.filter((p) => p.paper.file === 'dev')),
+    score(all.filter((p) => p.paper.file === 'more')),
+  ]
+  for (const name of CLASSES) {
+    const f1s = folds.map((fold) => fold[name].f1)
+    const mean = f1s.reduce((sum, f1) => sum + f1, 0) / 5
+    const spread = Math.sqrt(f1s.reduce((sum, f1) => sum + (f1 - mean) ** 2, 0) / 4)
+    console.log(
+      name.padEnd(12),
+      [whole[name].p, whole[name].r, whole[name].f1, mean, spread, seeds[name].f1, others[name].f1].map(show).join(' '),
+    )
+  }
+})

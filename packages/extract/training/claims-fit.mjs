@@ -4,7 +4,7 @@ import { PAIR_FEATURES } from '../dist/claims/pair-features.js'
 import { binRows, trainForest } from './claims-boosting.mjs'
 import { HEADS } from './claims-rows.mjs'
 
-export const THRESHOLDS = { outperforms: 0.25, matches: 0.22, compared: 0.3, condition: 0.45, own: 0.5, sota: 0.5, addon: 0.5 }
+export const THRESHOLDS = { outperforms: 0.22, matches: 0.22, compared: 0.25, condition: 0.45, own: 0.5, sota: 0.5, addon: 0.5 }
 
 export function fitClaims(rows, options = {}) {
   const pairs = rows.flatMap((r) => r.pairs)
@@ -17,7 +17,7 @@ export function fitClaims(rows, options = {}) {
       binned,
       pairs.map((p) => p.labels[head]),
       pairs.map((p) => p.weights[head]),
-      options.pair,
+      { trees: 120, rate: 0.1, featureShare: 0.25, ...options.pair },
     ),
   )
   const positive = pairs.filter((p) => p.claim)

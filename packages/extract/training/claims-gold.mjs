@@ -1,5 +1,6 @@
 // Gold records with their texts, as the claim finder takes them: entities with spans, roles that it may know (proposed or not).
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { pairEntities } from '../../score/dist/pair-entities.js'
 
 const lines = (path) =>
   readFileSync(path, 'utf8')
@@ -50,4 +51,28 @@ export function goldEntities({ title, abstract, gold }) {
     base: undefined,
     spans: spans[index].sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1)),
   }))
+}
+
+const byName = (entities) => (type, name) => {
+  const at = entities.findIndex((entity) => entity.type === type && entity.name === name)
+  return at < 0 ? undefined : at
+}
+
+/**
+ * All gold papers with the entities to train on: gold's own, and those that the chain finds (files of claims-entities.mjs). Each set has `entities` and
+ * `indexOf(type, goldName)`, the entity that a gold name is.
+ */
+export function readTraining(paths = []) {
+  const found = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')))
+  return readGold().map((paper) => {
+    const own = goldEntities(paper)
+    const sets = [{ entities: own, indexOf: byName(own) }]
+    for (const file of found) {
+      const entities = file[paper.id]
+      const { predictedOf } = pairEntities(paper.gold.entities, entities)
+      const goldIndex = byName(paper.gold.entities)
+      sets.push({ entities, indexOf: (type, name) => predictedOf.get(goldIndex(type, name)) })
+    }
+    return { ...paper, sets }
+  })
 }

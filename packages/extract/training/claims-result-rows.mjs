@@ -14,8 +14,8 @@ const numberKey = (value) => {
         .replace(/s$/, '')
 }
 
-export function resultRows(paper, entities, goldIndex) {
-  const view = viewPaper(readPaperText(paper), entities)
+export function resultRows(paper, entities, goldIndex, proposal) {
+  const view = { ...viewPaper(readPaperText(paper), entities), proposal }
   const rows = { metric: [], model: [], benchmark: [], absolute: [], ratio: [], relative: [], plain: [], on: [], reached: 0 }
   const modelOf = (name) =>
     name === '(prior work)' ? PRIOR : name === '(proposed)' ? view.proposal : (goldIndex('model', name) ?? NaN)

@@ -31,15 +31,15 @@ function goldClaims(claims, view, indexOf) {
  * Rows of one paper. `entities` have spans; `goldIndex(type, name)` gives the entity that a gold name is, or undefined.
  * A pair that states a gold claim in another sentence than gold's evidence counts neither way.
  */
-export function paperRows(paper, entities, goldIndex) {
-  const view = viewPaper(readPaperText(paper), entities)
+export function paperRows(paper, entities, goldIndex, proposal) {
+  const view = { ...viewPaper(readPaperText(paper), entities), proposal }
   const indexOf = (name) =>
     name === '(prior work)' ? PRIOR : name === '(proposed)' ? view.proposal : (goldIndex('model', name) ?? NaN)
   const claims = goldClaims(paper.gold.claims, view, indexOf)
   const pairs = []
   const conditions = []
   for (const scene of view.scenes) {
-    for (const pair of findPairs(scene, view.proposal)) {
+    for (const pair of findPairs(scene, view.proposal, view.scenes[scene.sentence.index - 1])) {
       const features = pairFeatures(pair, view)
       const labels = [0, 0, 0, 0]
       const weights = [1, 1, 1, 1]
@@ -55,7 +55,16 @@ export function paperRows(paper, entities, goldIndex) {
         } else weights[head] = 0
       }
       labels.forEach((label, head) => label && (weights[head] = 1))
-      pairs.push({ paper, features, labels, weights, claim: here[0]?.gold.claim })
+      pairs.push({
+        paper,
+        pair,
+        first: pair.first.entity,
+        second: pair.second.entity,
+        features,
+        labels,
+        weights,
+        claim: here[0]?.gold.claim,
+      })
       for (const { gold, head } of here) {
         const { claim } = gold
         const wanted = new Set([
@@ -72,5 +81,5 @@ export function paperRows(paper, entities, goldIndex) {
       }
     }
   }
-  return { pairs, conditions }
+  return { view, pairs, conditions, golds: claims }
 }

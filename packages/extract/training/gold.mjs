@@ -68,9 +68,10 @@ export function goldTags(paper, record) {
   return { text, tags }
 }
 
-/** The teacher's probabilities of each sentence's tokens, `token * 11 + tag`; undefined for sentences that it did not read to the end. */
+/** The teacher's probabilities of each sentence's tokens, `token * 11 + tag`; none for sentences that it did not read to the end. `line` is one of label-with-teacher.py or of label-with-ensemble.mjs. */
 export function teacherTags(paper, line) {
   const text = readPaperText(paper)
+  if (line.rows) return { text, tags: line.rows.map((row) => row && Float32Array.from(row)) }
   const offset = { title: 0, abstract: paper.title.length + 1 }
   const words = new Map(line.words.map(([start, , found]) => [start, found]))
   const tags = text.sentences.map((sentence) => {

@@ -1,7 +1,9 @@
 import type { Forest } from './forest.js'
+import type { ProposalModel } from './paper-view.js'
 
 /** What was learnt about claims: one forest a question, all over the features of a pair but `condition`. */
 export interface ClaimModel {
+  readonly proposal: ProposalModel
   /** How many features the forests were trained on; other code's features do not fit them. */
   readonly pairFeatures: number
   readonly conditionFeatures: number

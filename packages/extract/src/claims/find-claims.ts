@@ -29,9 +29,9 @@ interface Reading {
  * whether they match or are only compared (docs/extraction.md). Claims are ordered by place, one a (subject, relation, object).
  */
 export function findClaims(text: PaperText, entities: readonly Entity[], model: ClaimModel = CLAIM_MODEL): readonly Claim[] {
-  const paper = viewPaper(text, entities)
+  const paper = viewPaper(text, entities, model.proposal)
   const readings = paper.scenes.flatMap((scene) =>
-    findPairs(scene, paper.proposal).flatMap((pair) => readPair(pair, paper, model)),
+    findPairs(scene, paper.proposal, paper.scenes[scene.sentence.index - 1]).flatMap((pair) => readPair(pair, paper, model)),
   )
   return groupReadings(readings).map((group) => tellClaim(group, paper, model))
 }

@@ -1,8 +1,10 @@
 import type { Entity } from '@claimgraph/model'
+import { FRAME_FEATURES, frameFeatures } from './frame-features.js'
 import type { Pair, Side } from './pair.js'
 import type { PaperView } from './paper-view.js'
 import { OWN, PRIOR, type Mentioned, type Scene } from './scene.js'
 import { FARTHEST, SPAN_FEATURES, spanFeatures, type Bounds } from './span-features.js'
+import { STRUCTURE_FEATURES, structureFeatures } from './structure-features.js'
 
 const REFERENCES = ['name', 'we', 'our', 'our-noun', 'proposed-noun', 'this-noun', 'it', 'they', 'prior', 'unsaid'] as const
 
@@ -31,11 +33,15 @@ const SCALARS = [
 export const PAIR_FEATURES: readonly string[] = [
   ...SCALARS,
   ...['first', 'second'].flatMap((side) => SIDE_FEATURES.map((name) => `${side}:${name}`)),
+  ...STRUCTURE_FEATURES,
+  ...FRAME_FEATURES,
   ...SPAN_FEATURES,
 ]
 
 const SIDE_AT = SCALARS.length
-const SPAN_AT = SIDE_AT + 2 * SIDE_FEATURES.length
+const STRUCTURE_AT = SIDE_AT + 2 * SIDE_FEATURES.length
+const FRAME_AT = STRUCTURE_AT + STRUCTURE_FEATURES.length
+const SPAN_AT = FRAME_AT + FRAME_FEATURES.length
 
 /** Describe a pair in numbers: what cues stand where around it, what the two things are, and which words touch them. */
 export function pairFeatures(pair: Pair, paper: PaperView): Float32Array {
@@ -45,6 +51,8 @@ export function pairFeatures(pair: Pair, paper: PaperView): Float32Array {
   scalars(features, pair, paper, bounds)
   side(features, SIDE_AT, pair.first, pair, paper)
   side(features, SIDE_AT + SIDE_FEATURES.length, pair.second, pair, paper)
+  structureFeatures(features, STRUCTURE_AT, scene, bounds, scene.models)
+  frameFeatures(features, FRAME_AT, scene, pair.frames, pair.first, pair.second, paper.proposal)
   spanFeatures(features, SPAN_AT, scene, bounds)
   return features
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '@claimgraph/model'
+import { findFrames, type Frame } from './frames.js'
 import { findLists, type ListPlace } from './lists.js'
 import { OWN, PRIOR, type Mentioned, type Scene } from './scene.js'
 
@@ -15,6 +15,8 @@ export interface Pair {
   readonly scene: Scene
   readonly first: Side
   readonly second: Side
+  /** What the sentence's cues say by its grammar. */
+  readonly frames: readonly Frame[]
   /** Different things of the sentence, referred to or named. */
   readonly things: number
 }
@@ -23,25 +25,45 @@ export interface Pair {
 const MOST_MODELS = 24
 
 /** All pairs that a sentence may compare: those it names, and its own proposal and unnamed competitors where it names none. */
-export function findPairs(scene: Scene, proposal: number): readonly Pair[] {
+export function findPairs(scene: Scene, proposal: number, before?: Scene): readonly Pair[] {
   const models = scene.models.slice(0, MOST_MODELS)
-  const lists = findLists(scene.words, models)
+  const lists = findLists(scene, models)
+  const frames = findFrames(scene, models)
   const sides = new Map<number, Side[]>()
-  models.forEach((mention, index) => {
-    const entity = mention.entity === OWN ? proposal : mention.entity
+  const add = (entity: number, mention: Mentioned, index: number) => {
     const side = { entity, mention, list: lists[index] }
     const same = sides.get(entity)
     if (same) same.push(side)
     else sides.set(entity, [side])
+  }
+  models.forEach((mention, index) => {
+    add(mention.entity === OWN ? proposal : mention.entity, mention, index)
+    const antecedent = antecedentOf(mention, models.slice(0, index), before)
+    if (antecedent !== undefined && antecedent !== proposal) add(antecedent, mention, index)
   })
   const things = sides.size
   if (!sides.has(proposal)) sides.set(proposal, [{ entity: proposal, mention: undefined, list: undefined }])
   if (!sides.has(PRIOR)) sides.set(PRIOR, [{ entity: PRIOR, mention: undefined, list: undefined }])
   const all = [...sides.values()]
-  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => nearest(scene, a, b, things) ?? []))
+  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => nearest(scene, a, b, frames, things) ?? []))
 }
 
-function nearest(scene: Scene, a: readonly Side[], b: readonly Side[], things: number): Pair | undefined {
+const PRONOUNS = new Set(['it', 'they', 'this-noun'])
+
+/** What a pronoun may stand for beside the proposal: the model named last before it in its sentence, else the one that the sentence before begins with. */
+function antecedentOf(mention: Mentioned, earlier: readonly Mentioned[], before: Scene | undefined): number | undefined {
+  if (!PRONOUNS.has(mention.by)) return undefined
+  const named = (other: Mentioned) => other.by === 'name'
+  return (earlier.find(named) ?? before?.models.find(named))?.entity
+}
+
+function nearest(
+  scene: Scene,
+  a: readonly Side[],
+  b: readonly Side[],
+  frames: readonly Frame[],
+  things: number,
+): Pair | undefined {
   let best: Pair | undefined
   let least = Infinity
   for (const x of a) {
@@ -50,7 +72,7 @@ function nearest(scene: Scene, a: readonly Side[], b: readonly Side[], things: n
       const distance = gap(first, second) + (byName(x) ? 0 : 3) + (byName(y) ? 0 : 3)
       if (distance >= least) continue
       least = distance
-      best = { scene, first, second, things }
+      best = { scene, first, second, frames, things }
     }
   }
   // Neither said: nothing to compare.
@@ -68,10 +90,4 @@ function startOf(side: Side): number {
 function gap(first: Side, second: Side): number {
   if (!first.mention || !second.mention) return 0
   return Math.max(0, second.mention.first - first.mention.end)
-}
-
-/** The paper's main proposal: its first named model that it proposes, else its first proposed technique, else `OWN`. */
-export function mainProposal(entities: readonly Entity[]): number {
-  const named = entities.findIndex((entity) => entity.role === 'proposed' && entity.kind === 'named')
-  return named >= 0 ? named : entities.findIndex((entity) => entity.role === 'proposed')
 }

@@ -1,7 +1,8 @@
 import type { Entity } from '@claimgraph/model'
 import type { PaperText } from '@claimgraph/text'
-import { mainProposal } from './pair.js'
-import { readScenes, type Scene } from './scene.js'
+import { forestScore, logistic, type Forest } from './forest.js'
+import { proposalFeatures } from './proposal-features.js'
+import { OWN, readScenes, type Scene } from './scene.js'
 
 /** A paper as the claim and result finders look at it. */
 export interface PaperView {
@@ -13,8 +14,12 @@ export interface PaperView {
   readonly firstSentence: readonly number[]
 }
 
-/** Look at a paper once for all finders. */
-export function viewPaper(text: PaperText, entities: readonly Entity[]): PaperView {
+/**
+ * Look at a paper once for all finders.
+ *
+ * @param proposals Which model "our method" means; without it, the first proposed one.
+ */
+export function viewPaper(text: PaperText, entities: readonly Entity[], proposals?: ProposalModel): PaperView {
   const scenes = readScenes(text, entities)
   const firstSentence = entities.map(() => scenes.length)
   for (const scene of scenes) {
@@ -22,5 +27,23 @@ export function viewPaper(text: PaperText, entities: readonly Entity[]): PaperVi
       if (entity >= 0) firstSentence[entity] = Math.min(firstSentence[entity] ?? 0, scene.sentence.index)
     }
   }
-  return { entities, scenes, proposal: mainProposal(entities), firstSentence }
+  return { entities, scenes, proposal: mainProposal(entities, scenes, proposals), firstSentence }
+}
+
+/** What was learnt about the main proposal: a forest over `proposalFeatures`, and from which probability on there is a named one. */
+export interface ProposalModel {
+  readonly forest: Forest
+  readonly threshold: number
+}
+
+/** Index of the model that the paper proposes in the first place, `OWN` when it is not named. */
+function mainProposal(entities: readonly Entity[], scenes: readonly Scene[], proposals: ProposalModel | undefined): number {
+  if (!proposals) return entities.findIndex((entity) => entity.role === 'proposed')
+  let best = OWN
+  let most = proposals.threshold
+  proposalFeatures(entities, scenes).forEach((features, index) => {
+    const probability = features ? logistic(forestScore(proposals.forest, features)) : 0
+    if (probability >= most) [best, most] = [index, probability]
+  })
+  return best
 }

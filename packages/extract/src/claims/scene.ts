@@ -91,7 +91,8 @@ function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: r
   const words = sentence.tokens.map((token) => token.text.toLowerCase())
   const places = placeOnWords(sentence, spans)
   const taken = new Uint8Array(words.length)
-  for (const place of places) taken.fill(1, place.first, place.end)
+  // A metric's words may be cues themselves: "faster", "more accurate".
+  for (const place of places) if (entities[place.entity]?.type !== 'metric') taken.fill(1, place.first, place.end)
   const typeOf = (place: Mentioned): EntityType | undefined => entities[place.entity]?.type
   const conditions = places.filter((place) => typeOf(place) !== 'model')
   const models = places.filter((place) => typeOf(place) === 'model')
@@ -119,7 +120,8 @@ function addReferences(sentence: Sentence, words: readonly string[], named: read
     })
   }
   for (const model of named) taken.fill(1, model.first, model.end)
-  for (const { first, end, strength } of findPriorWork(words)) add(PRIOR, 'prior', strength, first, end)
+  for (const { first, end, strength } of findPriorWork(words))
+    if (!isAdjective(words, end, named)) add(PRIOR, 'prior', strength, first, end)
   for (const { kind, first, end } of findOwnReferences(words)) {
     // "our VAR": the name stands for itself, the word still tells whose it is.
     const holdsName = !isFree(taken, first, end)
@@ -127,6 +129,23 @@ function addReferences(sentence: Sentence, words: readonly string[], named: read
   }
   return models.sort((a, b) => a.first - b.first)
 }
+
+/** "previous state-of-the-art CNNs": words that only say which CNNs. */
+function isAdjective(words: readonly string[], end: number, named: readonly Mentioned[]): boolean {
+  if (words[end - 1] !== 'art' && words[end - 1] !== 'sota') return false
+  const next = named.find((model) => model.first >= end)
+  return (
+    next !== undefined &&
+    next.first - end < 4 &&
+    words.slice(end, next.first).every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !BREAKS.has(word))
+  )
+}
+
+const BREAKS = new Set(
+  'in on for with by to and or of than that which while using via among as at from is are was can results performance accuracy'.split(
+    ' ',
+  ),
+)
 
 function isFree(taken: Uint8Array, first: number, end: number): boolean {
   return !taken.subarray(first, end).includes(1)

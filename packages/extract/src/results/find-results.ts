@@ -2,7 +2,8 @@ import { PLAIN, PRIOR_WORK, PROPOSED, type Entity, type Result, type ResultKind 
 import type { PaperText } from '@claimgraph/text'
 import { calibrate } from '../claims/calibrate.js'
 import { forestScore, logistic, type Forest } from '../claims/forest.js'
-import { viewPaper, type PaperView } from '../claims/paper-view.js'
+import { CLAIM_MODEL } from '../claims/claim-model.generated.js'
+import { viewPaper, type PaperView, type ProposalModel } from '../claims/paper-view.js'
 import { OWN, PRIOR } from '../claims/scene.js'
 import { findCondition } from './find-condition.js'
 import { resultEvidence } from './result-evidence.js'
@@ -16,8 +17,13 @@ import type { ResultModel } from './result-model.js'
  * Every number of a sentence that speaks of a metric is a candidate; forests trained on annotated papers say which metric, model and benchmark it belongs to, whether it
  * is absolute, a difference or a ratio, and to what (docs/extraction.md). In the order of the text, one a (model, benchmark, metric, value).
  */
-export function findResults(text: PaperText, entities: readonly Entity[], model: ResultModel = RESULT_MODEL): readonly Result[] {
-  const paper = viewPaper(text, entities)
+export function findResults(
+  text: PaperText,
+  entities: readonly Entity[],
+  model: ResultModel = RESULT_MODEL,
+  proposals: ProposalModel = CLAIM_MODEL.proposal,
+): readonly Result[] {
+  const paper = viewPaper(text, entities, proposals)
   const seen = new Set<string>()
   return findResultCandidates(paper)
     .flatMap((candidate) => readResult(candidate, paper, model))
