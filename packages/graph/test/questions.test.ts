@@ -469,6 +469,13 @@ describe('rebuttal', () => {
     const [alder] = SAMPLE.entries
     expect(askRebuttal(graph, alder?.record ?? draft([])).missing.map(({ model }) => model.name)).not.toContain('Birch')
   })
+  it('counts a size as the model that it is of', () => {
+    const sizes = build(SAMPLE, [{ type: 'VARIANT_OF', from: 'model:cedar', to: 'model:alder', evidence: [] }])
+    const answer = askRebuttal(sizes, draft([task('picture growing'), benchmark('LeafNet 64x64'), named('Birch')]))
+    expect(answer.missing.map(({ model, papers }) => [model.name, papers.length])).toEqual([['Alder', 3]])
+  })
+  it('takes papers that share nothing but a common class for no neighbours', () =>
+    expect(askRebuttal(graph, draft([family('masked grower')])).missing).toEqual([]))
   it('has nothing to say of a draft on something else', () =>
     expect(askRebuttal(graph, draft([task('cooking')])).missing).toEqual([]))
 })
@@ -490,6 +497,8 @@ describe('search', () => {
     ['a name in another case', 'alder', 'Alder', 'spelled otherwise'],
     ['a beginning', 'Ceda', 'Cedar', 'begins'],
     ['a typing error', 'Birhc', 'Birch', 'one letter'],
+    ['a typing error in a word of it', 'masked growre', 'masked grower', 'one letter'],
+    ['a typing error in one word of a title', 'coarse picturse', 'Alder: growing pictures from coarse to fine', 'some letters'],
     ['words of a title', 'grower memory', 'Birch, a grower with memory', 'words of its title'],
     ['a benchmark without its blank', 'leafnet64x64', 'LeafNet 64x64', 'spelled otherwise'],
     ['an id', 'model:cedar', 'Cedar', 'its id'],

@@ -4,17 +4,17 @@ import { compareTexts } from '../compare-texts.js'
 import { nodeRef, paperRef } from '../find/node-ref.js'
 import { numberOf, textOf } from '../read-property.js'
 import { claimsOf } from './claims-of.js'
-import { turnRow } from './comparison-row.js'
+import { sortedRows, turnRow } from './comparison-row.js'
 import { nearPapers, type NearPaper } from './near-papers.js'
 import { recordNodes } from './record-nodes.js'
-import { sourcesOf } from './related-models.js'
+import { descendants, isNamedModel, plainModel, sourcesOf, targetsOf } from './related-models.js'
 
 const NEAR = 40
 const SHOWN = 20
 
 /**
  * Which named baselines papers near a draft compare with that the draft does not mention: near are papers with the same tasks, benchmarks and families,
- * rare ones counting more. Most pressing first. `found` are the known models that the draft does mention.
+ * rare ones counting more. Versions and sizes count as the model that they are of. Most pressing first. `found` are the known models that the draft does mention.
  */
 export function askRebuttal(graph: ClaimGraph, record: ExtractionRecord): RebuttalAnswer {
   const nodes = recordNodes(graph, record)
@@ -29,37 +29,34 @@ function isSame(graph: ClaimGraph, paper: string, record: ExtractionRecord): boo
   return paper === record.id || normalisedText(textOf(graph.getNodeAttributes(paper), 'title')) === normalisedText(record.title)
 }
 
-/** Ids of what the draft mentions, with what these are variants of and their variants, and of what it proposes if that is known already. */
+/** Ids of what the draft mentions, each as the plain model that it is a version of, and of all that the paper has to do with if it is known already. */
 function mentioned(graph: ClaimGraph, found: readonly NodeRef[], record: ExtractionRecord): ReadonlySet<string> {
-  const ids = new Set(found.map((node) => node.id))
-  for (const id of [...ids]) {
-    graph.forEachEdge(id, (_, { type }, source, target) => {
-      if (type === 'VARIANT_OF') ids.add(source === id ? target : source)
-    })
-  }
+  const ids = new Set(found.map((node) => plainModel(graph, node.id)))
   graph.forEachNode((id, { label }) => {
-    if (label === 'Paper' && isSame(graph, id, record)) graph.forEachOutNeighbor(id, (target) => ids.add(target))
+    if (label === 'Paper' && isSame(graph, id, record))
+      graph.forEachOutNeighbor(id, (target) => ids.add(plainModel(graph, target)))
   })
   return ids
 }
 
 function baselinesOf(graph: ClaimGraph, near: readonly NearPaper[], known: ReadonlySet<string>): RebuttalAnswer['missing'] {
-  const found = new Map<string, NearPaper[]>()
+  const found = new Map<string, Set<NearPaper>>()
   for (const paper of near) {
-    graph.forEachOutEdge(paper.id, (_, { type }, __, target, ___, { kind }) => {
-      if (type !== 'COMPARES_WITH' || kind !== 'named' || known.has(target)) return
-      found.set(target, [...(found.get(target) ?? []), paper])
-    })
+    for (const target of targetsOf(graph, paper.id, 'COMPARES_WITH')) {
+      const model = plainModel(graph, target)
+      if (isNamedModel(graph, model) && !known.has(model)) found.set(model, (found.get(model) ?? new Set()).add(paper))
+    }
   }
-  const score = (papers: readonly NearPaper[]): number => papers.reduce((sum, paper) => sum + paper.score, 0)
+  const score = (papers: Iterable<NearPaper>): number => [...papers].reduce((sum, paper) => sum + paper.score, 0)
   return [...found]
     .sort(([a, some], [b, others]) => score(others) - score(some) || compareTexts(a, b))
-    .map(([model, papers]) => missingBaseline(graph, model, papers))
+    .map(([model, papers]) => missingBaseline(graph, model, [...papers]))
 }
 
 function missingBaseline(graph: ClaimGraph, model: string, papers: readonly NearPaper[]): RebuttalAnswer['missing'][number] {
   const ids = new Set(papers.map((paper) => paper.id))
-  const rows: readonly ComparisonRow[] = claimsOf(graph, model).filter(
+  const models = new Set([model, ...descendants(graph, model, 'VARIANT_OF')])
+  const rows: readonly ComparisonRow[] = sortedRows([...models].flatMap((id) => claimsOf(graph, id))).filter(
     (row) => row.own && row.object !== null && ids.has(row.paper.id),
   )
   const own = sourcesOf(graph, model, 'PROPOSES').length > 0 ? '' : ', which no paper of this library proposes'
@@ -67,7 +64,7 @@ function missingBaseline(graph: ClaimGraph, model: string, papers: readonly Near
     model: nodeRef(graph, model),
     papers: papers.map((paper) => paperRef(graph, paper.id)),
     why: `${count(papers.length)} near the draft ${papers.length === 1 ? 'compares' : 'compare'} with it${own}; in common: ${sharedNames(graph, papers)}`,
-    rows: rows.map((row) => (row.object?.id === model ? row : turnRow(row))),
+    rows: rows.map((row) => (models.has(row.object?.id ?? '') ? row : turnRow(row))),
   }
 }
 

@@ -25,7 +25,12 @@ export function askSurvey(graph: ClaimGraph, family: string): SurveyAnswer {
   const rows = [...pairs.values()].sort(
     (a, b) => compareTexts(a.model.name, b.model.name) || compareTexts(a.paper.id, b.paper.id),
   )
-  return { family: node, rows: rows.filter((row) => row.model.id !== node.id) }
+  return { family: node, rows: rows.filter((row) => row.model.id !== node.id && !isEmpty(row)) }
+}
+
+/** Surveys and the like propose nothing that has a name or a phrase, and say nothing of it. */
+function isEmpty({ model, paper, comparedWith, results }: Row): boolean {
+  return model.name === paper.title && comparedWith.length === 0 && results.length === 0
 }
 
 /** The named models that a paper proposes, else its one unnamed proposal. */

@@ -11,9 +11,12 @@ export interface NearPaper {
   readonly shared: readonly string[]
 }
 
+/** A class that more than this part of all papers speak of makes no two of them near. */
+const COMMON = 0.05
+
 /**
  * Papers with the same tasks, benchmarks, families and models as a set of nodes, nearest first. What few papers share weighs more (inverse document
- * frequency); metrics tell nothing of a paper's subject. A paper that shares one common thing only is not near.
+ * frequency); metrics tell nothing of a paper's subject. A paper that shares nothing but common classes is not near.
  */
 export function nearPapers(graph: ClaimGraph, nodes: readonly string[]): readonly NearPaper[] {
   const papers = graph.filterNodes((_, { label }) => label === 'Paper').length
@@ -22,14 +25,13 @@ export function nearPapers(graph: ClaimGraph, nodes: readonly string[]): readonl
     if (graph.getNodeAttribute(node, 'label') === 'Metric') continue
     for (const paper of papersOf(graph, node)) shared.set(paper, [...(shared.get(paper) ?? []), node])
   }
-  const rarity = (node: string): number => Math.log(1 + papers / (numberOf(graph.getNodeAttributes(node), 'papers') ?? 1))
-  const scored = [...shared].map(([id, common]) => ({
-    id,
-    shared: common,
-    score: common.reduce((sum, node) => sum + rarity(node), 0),
-  }))
-  return scored
-    .filter(({ shared: common, score }) => common.length > 1 || score > Math.log(1 + papers / 5))
+  const mentions = (node: string): number => numberOf(graph.getNodeAttributes(node), 'papers') ?? 1
+  const tells = (node: string): boolean => graph.getNodeAttribute(node, 'label') !== 'Model' || mentions(node) <= papers * COMMON
+  const score = (common: readonly string[]): number =>
+    common.reduce((sum, node) => sum + Math.log(1 + papers / mentions(node)), 0)
+  return [...shared]
+    .filter(([, common]) => common.some(tells))
+    .map(([id, common]) => ({ id, shared: common, score: score(common) }))
     .sort((a, b) => b.score - a.score || compareTexts(a.id, b.id))
 }
 

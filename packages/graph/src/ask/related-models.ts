@@ -35,3 +35,15 @@ export function sourcesOf(graph: ClaimGraph, id: string, type: RelationshipType)
 export function isNamedModel(graph: ClaimGraph, id: string): boolean {
   return graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') === 'named'
 }
+
+/** What a model is a version, a size or a setting of, over any number of steps; itself where it is none. */
+export function plainModel(graph: ClaimGraph, id: string): string {
+  const seen = new Set([id])
+  let plain = id
+  for (;;) {
+    const [next] = targetsOf(graph, plain, 'VARIANT_OF')
+    if (next === undefined || seen.has(next)) return plain
+    seen.add(next)
+    plain = next
+  }
+}

@@ -17,8 +17,9 @@ WITH paper, model, buildsOn, collect(other.id) AS comparedWith
 OPTIONAL MATCH (paper)-[:EVALUATES_ON]->(benchmark:Benchmark)
 WITH paper, model, buildsOn, comparedWith, collect(benchmark.id) AS benchmarks
 OPTIONAL MATCH (model)-[result:SCORES {paper: paper.id}]->()
-RETURN model.id AS model, paper.id AS paper, [base IN buildsOn | base.id] AS buildsOn, comparedWith, benchmarks,
-  collect(result.metric + ' ' + result.value) AS results`,
+WITH paper, model, buildsOn, comparedWith, benchmarks, collect(result.metric + ' ' + result.value) AS results
+WHERE model.name <> paper.title OR size(comparedWith) > 0 OR size(results) > 0
+RETURN model.id AS model, paper.id AS paper, [base IN buildsOn | base.id] AS buildsOn, comparedWith, benchmarks, results`,
   parameters: { id: 'id of the family' },
   columns: ['model', 'paper', 'buildsOn', 'comparedWith', 'benchmarks', 'results'],
   ordered: false,

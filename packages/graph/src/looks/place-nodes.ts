@@ -2,7 +2,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Projection } from './project-graph.js'
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-/** Nodes times iterations that the layout may take: about 1 s on one core at rest. */
+/** Nodes times iterations that the layout may take: its time grows with both. */
 const BUDGET = 200_000
 const MOST_ITERATIONS = 300
 const FEWEST_ITERATIONS = 15
