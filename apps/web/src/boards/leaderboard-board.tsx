@@ -83,12 +83,10 @@ function Absolute({ board: { rows } }: { readonly board: LeaderboardAnswer }) {
             <td>{row.condition}</td>
             <td>
               {row.reported.map((report) => (
-                <details key={`${report.paper.id} ${report.evidence.start}`}>
-                  <summary>
-                    <PaperLine paper={report.paper} />
-                  </summary>
+                <div key={`${report.paper.id} ${report.evidence.start}`} className="report">
+                  <PaperLine paper={report.paper} />
                   <blockquote className="sentence">{report.evidence.text}</blockquote>
-                </details>
+                </div>
               ))}
             </td>
           </tr>

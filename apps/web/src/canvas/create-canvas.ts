@@ -1,6 +1,7 @@
 import Sigma from 'sigma'
 import { createEdgeCompoundProgram } from 'sigma/rendering'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
+import { drawHulls } from './draw-hulls.js'
 import { drawLabels } from './draw-labels.js'
 import { dressEdge, dressNode, type Stress } from './dress.js'
 import { HeadProgram } from './head-program.js'
@@ -20,12 +21,18 @@ export interface Canvas {
   readonly zoom: (step: 'in' | 'out') => void
   /** After positions changed. */
   readonly redraw: () => void
+  /** Move what is shown apart where it overlaps. */
+  readonly spread: () => void
   /** What is on the screen, as an image. */
   readonly picture: () => HTMLCanvasElement
   readonly end: () => void
 }
 
 const FLIGHT = 300
+/** The camera's ratio when it has flown to a node. */
+const NEAR = 0.45
+/** Pixels from the stage's edge within which a node counts as out of sight. */
+const EDGE = 60
 
 /** Draw a graph in an element by Sigma. The graph stays the caller's: only positions of dragged nodes are written to it. */
 export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Picture, pointing: Pointing): Canvas {
@@ -44,7 +51,8 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 48,
-    zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
+    // Marks grow slower than the picture when the reader comes nearer, and are smaller on a small stage.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.4 / scaleOf(element),
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, node) => ({
       ...node,
@@ -56,24 +64,42 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
       hidden: !picture.visible.edges.has(id),
     }),
   })
+  const stage = () => ({ width: sigma.getDimensions().width, height: sigma.getDimensions().height })
   const frame = () => sigma.setCustomBBox(boxOf(graph, picture.visible.nodes))
-  sigma.on('afterRender', () => drawLabels(sigma, graph, picture, focus))
+  const ground = sigma.createCanvas('hulls', {
+    beforeLayer: 'edges',
+    style: { position: 'absolute', inset: '0', width: '100%', height: '100%' },
+  })
+  sigma.on('afterRender', () => {
+    const hulls = drawHulls(sigma, graph, picture, ground)
+    drawLabels(sigma, graph, picture, focus, hulls)
+  })
   const stopWatching = watchPointer(sigma, graph, pointing)
-  spreadPicture(graph, first.visible.nodes, sigma.getDimensions())
+  spreadPicture(graph, first.visible.nodes, stage(), scaleOf(element))
   frame()
   sigma.refresh()
   const camera = sigma.getCamera()
   const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT)
+  const flyTo = (id: string) => {
+    const place = sigma.getNodeDisplayData(id)
+    if (place) void camera.animate({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, NEAR) }, { duration: duration() })
+  }
+  const isOnStage = (id: string) => {
+    const place = sigma.getNodeDisplayData(id)
+    if (!place) return true
+    const { x, y } = sigma.framedGraphToViewport(place)
+    return x > EDGE && y > EDGE && x < stage().width - EDGE && y < stage().height - EDGE
+  }
+  if (first.selection?.kind === 'node') flyTo(first.selection.id)
   return {
     show: (next) => {
+      const opened = next.selection !== picture.selection && next.selection?.kind === 'node' ? next.selection.id : null
       picture = next
       focus = focusOf(graph, next)
       sigma.refresh({ skipIndexation: false })
+      if (opened !== null && !isOnStage(opened)) flyTo(opened)
     },
-    flyTo: (id) => {
-      const place = sigma.getNodeDisplayData(id)
-      if (place) void camera.animate({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, 0.45) }, { duration: duration() })
-    },
+    flyTo,
     fit: () => {
       frame()
       sigma.refresh()
@@ -81,13 +107,26 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
     },
     zoom: (step) =>
       void (step === 'in' ? camera.animatedZoom({ duration: duration() }) : camera.animatedUnzoom({ duration: duration() })),
-    redraw: () => sigma.refresh(),
+    redraw: () => {
+      frame()
+      sigma.refresh()
+    },
+    spread: () => {
+      spreadPicture(graph, picture.visible.nodes, stage(), scaleOf(element))
+      frame()
+      sigma.refresh()
+    },
     picture: () => flatten(sigma, element),
     end: () => {
       stopWatching()
       sigma.kill()
     },
   }
+}
+
+/** How large marks are drawn on an element: 1 on a desktop, less on a phone. */
+function scaleOf(element: HTMLElement): number {
+  return Math.max(0.5, Math.min(1, Math.min(element.clientWidth, element.clientHeight) / 640))
 }
 
 function stress(focused: ReadonlySet<string> | undefined, id: string): Stress {
@@ -114,7 +153,7 @@ function flatten(sigma: Sigma<DrawnNode, DrawnEdge>, element: HTMLElement): HTML
   context.fillStyle = getComputedStyle(element).backgroundColor
   context.fillRect(0, 0, whole.width, whole.height)
   sigma.refresh()
-  for (const name of ['edges', 'nodes', 'labels']) {
+  for (const name of ['hulls', 'edges', 'nodes', 'labels']) {
     const layer = layers[name]
     if (layer) context.drawImage(layer, 0, 0)
   }

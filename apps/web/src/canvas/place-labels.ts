@@ -9,6 +9,8 @@ export interface LabelWish {
   readonly height: number
   /** Placed even where it collides. */
   readonly forced: boolean
+  /** Beside its node wherever there is room, or above a place or not at all. */
+  readonly where: 'around' | 'above'
 }
 
 /** A label and the left end of its text, which is centred on `y`. */
@@ -50,8 +52,9 @@ export function placeLabels(
   return placed
 }
 
-function candidates({ x, y, radius, width, height }: LabelWish): readonly Box[] {
+function candidates({ x, y, radius, width, height, where }: LabelWish): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  if (where === 'above') return [at(x - width / 2, y - height)]
   const off = radius + GAP
   return [
     at(x + off, y - height / 2),

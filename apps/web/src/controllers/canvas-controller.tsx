@@ -40,9 +40,14 @@ export function CanvasController() {
     })
     canvas.current = made
     workbench.canvas.set(made)
-    const follow = workbench.layoutRuns.subscribe(() =>
-      workbench.layoutRuns.get() ? layout.start(latest.current.visible) : layout.stop(),
-    )
+    const follow = workbench.layoutRuns.subscribe(() => {
+      if (workbench.layoutRuns.get()) {
+        layout.start(latest.current.visible)
+      } else {
+        layout.stop()
+        made.spread()
+      }
+    })
     return () => {
       follow()
       layout.end()

@@ -2,12 +2,14 @@ import type { NodeRef } from '@claimgraph/model'
 import { useState } from 'react'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
+import { useMedia } from '../controllers/use-media.js'
 import { NodeButton } from './node-button.js'
 import { StateOf } from './state-of.js'
 
 /** One line of `/api/baselines`. */
 export interface RankedBaseline {
   readonly model: NodeRef
+  readonly kind: string
   readonly papers: number
   readonly beaten: number
   readonly matched: number
@@ -15,57 +17,69 @@ export interface RankedBaseline {
 }
 
 const FIRST = 9
+const FIRST_WIDE = 20
 
 /** Models by how many papers compare with them, and how those comparisons end for the model. */
-export function BaselineRanking({ first = FIRST }: { readonly first?: number }) {
+export function BaselineRanking({ first }: { readonly first?: number }) {
   const answer = useAnswer<{ readonly rows: readonly RankedBaseline[] }>(addresses.ranking)
   const [all, setAll] = useState(false)
+  const [families, setFamilies] = useState(false)
+  const wide = useMedia('(width >= 1700px)')
+  const most = first ?? (wide ? FIRST_WIDE : FIRST)
   return (
     <section className="section ranking">
-      <h3>whom everybody compares with</h3>
+      <h3>
+        whom everybody compares with
+        <label className="check aside">
+          <input type="checkbox" checked={families} onChange={() => setFamilies(!families)} /> families too
+        </label>
+      </h3>
       <StateOf answer={answer} what="the baselines">
-        {({ rows }) => (
-          <>
-            <table className="data">
-              <thead>
-                <tr>
-                  <th scope="col">baseline</th>
-                  <th scope="col" title="Papers whose own claims compare with it">
-                    papers
-                  </th>
-                  <th scope="col" title="Claims that something beats it">
-                    beaten
-                  </th>
-                  <th scope="col" title="Claims that something is on par with it">
-                    matched
-                  </th>
-                  <th scope="col" title="Claims in which the paper's side loses to it">
-                    lost
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {(all ? rows : rows.slice(0, first)).map((row) => (
-                  <tr key={row.model.id}>
-                    <th scope="row">
-                      <NodeButton node={row.model} />
+        {(ranking) => {
+          const rows = ranking.rows.filter((row) => families || row.kind !== 'family')
+          return (
+            <>
+              <table className="data">
+                <thead>
+                  <tr>
+                    <th scope="col">baseline</th>
+                    <th scope="col" title="Papers whose own claims compare with it">
+                      papers
                     </th>
-                    <td>{row.papers}</td>
-                    <td className="loss">{row.beaten || ''}</td>
-                    <td className="draw">{row.matched || ''}</td>
-                    <td className="win">{row.lost || ''}</td>
+                    <th scope="col" title="Claims that something beats it">
+                      beaten
+                    </th>
+                    <th scope="col" title="Claims that something is on par with it">
+                      matched
+                    </th>
+                    <th scope="col" title="Claims in which the paper's side loses to it">
+                      lost
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-            {rows.length === 0 && <p className="nothing">No paper compares with a named baseline in these abstracts.</p>}
-            {!all && rows.length > first && (
-              <button type="button" className="more" onClick={() => setAll(true)}>
-                {rows.length - first} more
-              </button>
-            )}
-          </>
-        )}
+                </thead>
+                <tbody>
+                  {(all ? rows : rows.slice(0, most)).map((row) => (
+                    <tr key={row.model.id}>
+                      <th scope="row">
+                        <NodeButton node={row.model} />
+                      </th>
+                      <td>{row.papers}</td>
+                      <td className="loss">{row.beaten || ''}</td>
+                      <td className="draw">{row.matched || ''}</td>
+                      <td className="win">{row.lost || ''}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {rows.length === 0 && <p className="nothing">No paper compares with a named baseline in these abstracts.</p>}
+              {!all && rows.length > most && (
+                <button type="button" className="more" onClick={() => setAll(true)}>
+                  {rows.length - most} more
+                </button>
+              )}
+            </>
+          )
+        }}
       </StateOf>
     </section>
   )

@@ -1,78 +1,65 @@
-import type { Problem, QueryAnswer } from '@claimgraph/model'
-import { useState } from 'react'
-import { addresses } from '../api/addresses.js'
-import { problemOf } from '../api/create-answers.js'
-import { filter } from '../state/changes.js'
-import { useStore } from '../state/use-store.js'
-import { useWorkbench } from '../workbench-context.js'
-import { Failure } from './failure.js'
-import { QueryRows } from './query-rows.js'
+import type { CypherProblem } from '../api/cypher-problem.js'
+import { useQueryConsole } from '../controllers/use-query-console.js'
 import { SAMPLE_QUERIES } from '../scene/sample-queries.js'
+import { CypherEditor } from './cypher-editor.js'
+import { QueryRows } from './query-rows.js'
 
-/** A console for Cypher over the graph: samples, an editor, rows. */
+/** A console for Cypher over the graph: editor, samples, history, rows. */
 export function CypherScreen() {
-  const { view, api, change } = useWorkbench()
-  const { cypher } = useStore(view)
-  const [answer, setAnswer] = useState<QueryAnswer | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [runs, setRuns] = useState<AbortController | null>(null)
-  const run = async (text: string) => {
-    const control = new AbortController()
-    setRuns(control)
-    setProblem(null)
-    try {
-      setAnswer(await api.post<QueryAnswer>(addresses.query, { cypher: text }, control.signal))
-    } catch (error) {
-      if (!control.signal.aborted) setProblem(problemOf(error))
-    } finally {
-      setRuns(null)
-    }
-  }
+  const { text, runs, outcome, history, edit, run, cancel } = useQueryConsole()
+  const problem = outcome?.kind === 'problem' ? outcome.problem : null
   return (
     <div className="screen cypher">
       <div className="editor">
-        <textarea
-          className="field code"
-          aria-label="Cypher query"
-          spellCheck={false}
-          rows={6}
-          placeholder="MATCH (p:Paper)-[c:COMPARES_WITH]->(m:Model) RETURN m.name, count(p) AS papers ORDER BY papers DESC"
-          value={cypher}
-          onChange={(event) => change(filter({ cypher: event.target.value }))}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run(cypher)
-          }}
-        />
+        <CypherEditor value={text} error={problem?.cypher?.offset ?? null} change={edit} run={() => run(text)} />
         <div className="actions">
-          {runs === null ? (
-            <button type="button" className="button primary" disabled={cypher.trim() === ''} onClick={() => void run(cypher)}>
-              Run <kbd>Ctrl Enter</kbd>
-            </button>
-          ) : (
-            <button type="button" className="button" onClick={() => runs.abort()}>
+          {runs ? (
+            <button type="button" className="button" onClick={cancel}>
               Cancel
             </button>
+          ) : (
+            <button type="button" className="button primary" disabled={text.trim() === ''} onClick={() => run(text)}>
+              Run <kbd>Ctrl Enter</kbd>
+            </button>
           )}
-          <select
-            className="field"
-            aria-label="Sample queries"
-            value=""
-            onChange={(event) => {
-              change(filter({ cypher: event.target.value }))
-              void run(event.target.value)
-            }}
-          >
-            <option value="">Samples…</option>
-            {SAMPLE_QUERIES.map(({ question, cypher: text }) => (
-              <option key={question} value={text}>
-                {question}
-              </option>
-            ))}
-          </select>
+          {history.length > 0 && (
+            <select className="field" aria-label="History" value="" onChange={(event) => run(event.target.value)}>
+              <option value="">History…</option>
+              {history.map((query) => (
+                <option key={query} value={query}>
+                  {query.replaceAll(/\s+/gu, ' ').slice(0, 100)}
+                </option>
+              ))}
+            </select>
+          )}
         </div>
       </div>
-      {problem !== null && <Failure problem={problem} />}
-      {answer !== null && problem === null && <QueryRows answer={answer} />}
+      {problem !== null && <QueryProblem problem={problem} />}
+      {outcome?.kind === 'answer' && <QueryRows answer={outcome.answer} />}
+      {outcome === null && !runs && <Samples run={run} />}
+    </div>
+  )
+}
+
+function QueryProblem({ problem }: { readonly problem: CypherProblem }) {
+  return (
+    <div className="failure" role="alert">
+      <strong>{problem.title}</strong>
+      {problem.cypher ? <pre className="code report">{problem.cypher.report}</pre> : <p>{problem.detail}</p>}
+      {problem.nearest && <p>Did you mean {problem.nearest.join(', ')}?</p>}
+    </div>
+  )
+}
+
+function Samples({ run }: { readonly run: (query: string) => void }) {
+  return (
+    <div className="cards">
+      {SAMPLE_QUERIES.map(({ question, cypher }) => (
+        <button key={question} type="button" className="card sample" onClick={() => run(cypher)}>
+          <b>{question}</b>
+          <pre className="code">{cypher}</pre>
+        </button>
+      ))}
     </div>
   )
 }

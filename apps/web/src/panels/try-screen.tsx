@@ -21,8 +21,10 @@ export function TryScreen() {
   const [abstract, setAbstract] = useState('')
   const [tried, setTried] = useState<Tried | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [reads, setReads] = useState(false)
   const read = async () => {
     setProblem(null)
+    setReads(true)
     try {
       const draft = { title, abstract }
       const [record, rebuttal] = await Promise.all([
@@ -32,6 +34,8 @@ export function TryScreen() {
       setTried({ ...draft, record, rebuttal })
     } catch (error) {
       setProblem(problemOf(error))
+    } finally {
+      setReads(false)
     }
   }
   return (
@@ -58,8 +62,8 @@ export function TryScreen() {
             onChange={(event) => setAbstract(event.target.value)}
           />
         </label>
-        <button type="submit" className="button primary" disabled={title.trim() === '' && abstract.trim() === ''}>
-          Read it
+        <button type="submit" className="button primary" disabled={reads || (title.trim() === '' && abstract.trim() === '')}>
+          {reads ? 'Reading…' : 'Read it'}
         </button>
         <p className="quiet">Nothing of it is kept.</p>
       </form>

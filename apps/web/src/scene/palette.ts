@@ -23,3 +23,8 @@ export function nodeColour(community: number | null, theme: Theme, pale = false)
 export function faded(colour: string, theme: Theme): string {
   return mixColours(colour, CANVAS[theme], 0.82)
 }
+
+/** The ground beneath a community: its colour, hardly there. */
+export function groundColour(community: number, theme: Theme): string {
+  return mixColours(communityColour(community), CANVAS[theme], theme === 'light' ? 0.9 : 0.86)
+}

@@ -1,0 +1,48 @@
+import type { QueryAnswer } from '@claimgraph/model'
+import { useRef, useState } from 'react'
+import { addresses } from '../api/addresses.js'
+import { problemOf } from '../api/create-answers.js'
+import type { CypherProblem } from '../api/cypher-problem.js'
+import { filter } from '../state/changes.js'
+import { readHistory, writeHistory } from '../state/query-history.js'
+import { useStore } from '../state/use-store.js'
+import { useWorkbench } from '../workbench-context.js'
+
+type Outcome =
+  { readonly kind: 'answer'; readonly answer: QueryAnswer } | { readonly kind: 'problem'; readonly problem: CypherProblem }
+
+/** The state of the Cypher console: its text is the view's, so that an address brings it back; its history is the browser's. */
+export function useQueryConsole() {
+  const { view, api, change } = useWorkbench()
+  const { cypher } = useStore(view)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [runs, setRuns] = useState(false)
+  const [history, setHistory] = useState(readHistory)
+  const control = useRef<AbortController | null>(null)
+  const ask = async (query: string) => {
+    const own = new AbortController()
+    control.current = own
+    setRuns(true)
+    try {
+      setOutcome({ kind: 'answer', answer: await api.post<QueryAnswer>(addresses.query, { cypher: query }, own.signal) })
+    } catch (error) {
+      if (!own.signal.aborted) setOutcome({ kind: 'problem', problem: problemOf(error) })
+    } finally {
+      setRuns(false)
+    }
+  }
+  return {
+    text: cypher,
+    runs,
+    outcome,
+    history,
+    edit: (text: string) => change(filter({ cypher: text })),
+    run: (query: string) => {
+      if (query.trim() === '' || runs) return
+      change(filter({ cypher: query }))
+      setHistory(writeHistory(query))
+      void ask(query)
+    },
+    cancel: () => control.current?.abort(),
+  }
+}
