@@ -22,7 +22,7 @@ export function readCompany(occurrences: readonly Occurrence[]): Company {
     if (!keys.has(key)) papersWith.set(key, (papersWith.get(key) ?? 0) + 1)
     byPaper.set(occurrence.paper, keys.add(key))
   }
-  const weight = (key: string) => Math.log(1 + byPaper.size / (papersWith.get(key) ?? 1))
+  const weights = new Map([...papersWith].map(([key, papers]) => [key, Math.log(1 + byPaper.size / papers)] as const))
   const around = rememberSets((papers) => new Set([...papers].flatMap((paper) => [...(byPaper.get(paper) ?? [])])))
   return {
     likeness(paper, others, except) {
@@ -30,8 +30,9 @@ export function readCompany(occurrences: readonly Occurrence[]): Company {
       let [shared, all] = [0, 0]
       for (const key of byPaper.get(paper) ?? []) {
         if (key === except) continue
-        all += weight(key)
-        if (keys.has(key)) shared += weight(key)
+        const weight = weights.get(key) ?? 0
+        all += weight
+        if (keys.has(key)) shared += weight
       }
       return all === 0 ? 0 : shared / all
     },

@@ -24,7 +24,7 @@ function merge(drafts: readonly Draft[], a: string, b: string): readonly Draft[]
   if (!pair) return drafts
   const [first, second] = [drafts[pair[0]], drafts[pair[1]]]
   if (!first || !second) return drafts
-  const [host, guest] = papersOf(second) > papersOf(first) ? [second, first] : [first, second]
+  const [host, guest] = hostAndGuest(first, second)
   const occurrences = [...host.occurrences, ...guest.occurrences].sort(
     (x, y) => compare(x.paper, y.paper) || compare(x.name, y.name),
   )
@@ -33,11 +33,23 @@ function merge(drafts: readonly Draft[], a: string, b: string): readonly Draft[]
     ...host,
     occurrences,
     name: host.renamed ? host.name : guest.renamed ? guest.name : host.name,
-    ...(kind ? { kind } : {}),
+    ...(kind && host.proposalOf === undefined ? { kind } : {}),
+    moreKeys: [...(host.moreKeys ?? []), guest.key, ...(guest.moreKeys ?? [])],
+    proposals: [
+      ...(host.proposals ?? []),
+      ...(guest.proposals ?? []),
+      ...(guest.proposalOf === undefined ? [] : [guest.proposalOf]),
+    ],
     oldIds: [...host.oldIds, ...guest.oldIds, ...pair.map((i) => ids[i] ?? ''), ...possibleIds(guest)],
     because: [...host.because, ...guest.because, `«${a}» and «${b}» were merged by hand`],
   }
   return replace(drafts, [host, guest], [merged])
+}
+
+/** What a nameless proposal is merged with takes it in; else the one of more papers takes the other in. */
+function hostAndGuest(a: Draft, b: Draft): readonly [host: Draft, guest: Draft] {
+  if ((a.proposalOf === undefined) !== (b.proposalOf === undefined)) return a.proposalOf === undefined ? [a, b] : [b, a]
+  return papersOf(b) > papersOf(a) ? [b, a] : [a, b]
 }
 
 /** The paper's members of `name` become, or join, `as`. */

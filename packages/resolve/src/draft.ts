@@ -5,6 +5,8 @@ import type { Occurrence } from './occurrence.js'
 export interface Draft {
   readonly type: EntityType
   readonly key: string
+  /** Keys of what was merged into it by hand. */
+  readonly moreKeys?: readonly string[]
   readonly occurrences: readonly Occurrence[]
   /** What sets it apart from other things of its name. */
   readonly apart?: string
@@ -12,6 +14,8 @@ export interface Draft {
   readonly kind?: ModelKind | 'unnamed'
   /** The paper whose nameless proposal this is; the id is made of it. */
   readonly proposalOf?: string
+  /** Papers whose nameless proposals were merged into it by hand. */
+  readonly proposals?: readonly string[]
   /** Keys of the classes that other papers mean by its occurrences' names, in their order; proposals only. */
   readonly classKeys?: readonly string[]
   /** Ids that it would have had otherwise, beyond those of its own spellings. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js'
 import { knownMeanings } from './known-index.js'
 import { spelledKey } from './name-key.js'
 import { compare } from './occurrence.js'
+import { senseLabel } from './sense-label.js'
 
 /** Ids of all drafts, in their order: no two alike, the same for the same drafts in any order. Where two want one id, the first of them keeps it. */
 export function assignIds(drafts: readonly Draft[]): readonly string[] {
@@ -31,8 +32,8 @@ function holdersOf(drafts: readonly Draft[], ids: readonly string[]): ReadonlyMa
 
 /** What sets a draft apart from another of its name: the words that its name is short for, else its kind. */
 function ownWords({ occurrences, kind, type }: Draft): string {
-  const longs = occurrences.flatMap(({ definition }) => (definition ? [slug(definition.long)] : [])).sort(compare)
-  return longs[0] ?? kind ?? type
+  const labels = occurrences.flatMap((occurrence) => (occurrence.definition ? [slug(senseLabel(occurrence))] : [])).sort(compare)
+  return labels[0] ?? kind ?? type
 }
 
 /** `model:` and the slug of the name, and what sets the sense apart. */
@@ -46,13 +47,22 @@ export function idOf(type: string, name: string): string {
   return `${type}:${slug(name) || digest(name)}`
 }
 
-/** Ids that this node would have with fewer of its papers: those of its members' own names and of the words that they are short for. */
+/**
+ * Ids that this node would have with fewer of its papers or beside fewer others: those of its members' own names and of the words that they are short for, and
+ * those that a name has where it means several things.
+ */
 export function possibleIds({ type, occurrences, apart }: Draft): readonly string[] {
-  const names = occurrences.flatMap(({ name, kind, definition }) =>
-    definition && kind !== 'named' ? [name, definition.long, definition.short] : [name],
-  )
-  const bare = [...new Set(names)].map((name) => idOf(type, name))
-  return apart === undefined ? bare : [...bare, ...bare.map((id) => `${id}~${slug(apart)}`)]
+  const bare = new Set<string>()
+  const parted = new Set<string>()
+  for (const occurrence of occurrences) {
+    const { name, kind, definition, proposes } = occurrence
+    const own = idOf(type, name)
+    bare.add(own)
+    if (definition && kind !== 'named') bare.add(idOf(type, definition.long)).add(idOf(type, definition.short))
+    if (proposes || definition) parted.add(`${own}~${slug(senseLabel(occurrence))}`)
+  }
+  if (apart !== undefined) for (const id of bare) parted.add(`${id}~${slug(apart)}`)
+  return [...bare, ...parted]
 }
 
 /** Which of two nodes keeps an id that both want: the one that the table of known names has under it, the one of more papers, the one of the lesser key. */

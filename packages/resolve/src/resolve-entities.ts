@@ -19,9 +19,9 @@ import { findUnnamedProposals, mostTelling, speaksOfProposal, type UnnamedPropos
  */
 export function resolveEntities(content: LibraryContent): Resolution {
   const entries = [...content.entries].sort((a, b) => compare(a.paper.id, b.paper.id))
-  const drafts = applyCorrections(clusterNames(content).map(toDraft), content.corrections)
+  const drafts = clusterNames(content).map(toDraft)
   const proposals = findUnnamedProposals(entries, drafts)
-  const nodes = [...withoutProposals(drafts, proposals), ...proposals.map(toProposalDraft)]
+  const nodes = applyCorrections([...withoutProposals(drafts, proposals), ...proposals.map(toProposalDraft)], content.corrections)
   const ids = assignIds(nodes)
   const redirects = assignRedirects(nodes, ids)
   const mainNames = mainProposals(entries)
@@ -54,7 +54,7 @@ function withoutProposals(drafts: readonly Draft[], proposals: readonly UnnamedP
     const occurrences = draft.occurrences.filter((occurrence) => !taken.has(occurrence))
     if (occurrences.length === draft.occurrences.length) return [draft]
     if (occurrences.length === 0) return []
-    return [{ ...draft, occurrences, name: draft.renamed ? draft.name : canonicalName(occurrences, draft.key) }]
+    return [{ ...draft, occurrences, name: canonicalName(occurrences, draft.key) }]
   })
 }
 
@@ -103,11 +103,14 @@ function toEntity(
   }
 }
 
-function membersOf({ type, occurrences, proposalOf }: Draft, mainNames: ReadonlyMap<string, string>): ResolvedEntity['members'] {
+function membersOf(
+  { type, occurrences, proposalOf, proposals = [] }: Draft,
+  mainNames: ReadonlyMap<string, string>,
+): ResolvedEntity['members'] {
   const members = occurrences.map(({ paper, name }) => [paper, name] as const)
   const main = occurrences
     .filter(({ paper, name, proposes }) => type === 'model' && proposes && mainNames.get(paper) === name)
     .map(({ paper }) => [paper, PROPOSED] as const)
-  const own = proposalOf === undefined ? [] : [[proposalOf, PROPOSED] as const]
+  const own = [...(proposalOf === undefined ? [] : [proposalOf]), ...proposals].map((paper) => [paper, PROPOSED] as const)
   return [...members, ...main, ...own].sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
 }

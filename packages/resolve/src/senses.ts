@@ -1,7 +1,7 @@
 import { containmentOfKeys, likenessOfKeys } from './alike.js'
 import { companyKey, type Company } from './company.js'
-import { nameWords } from './name-words.js'
-import { compare, type Occurrence } from './occurrence.js'
+import { compare } from './occurrence.js'
+import { senseLabel } from './sense-label.js'
 import type { Reading } from './reading.js'
 import { isMainProposal } from './unnamed-proposals.js'
 
@@ -19,6 +19,8 @@ interface Founder {
   readonly names: Set<string>
   readonly words: Set<string>
   readonly readings: Reading[]
+  /** The papers that propose it. */
+  readonly proposing: Set<string>
   proposer?: Reading
 }
 
@@ -43,10 +45,11 @@ export function partSenses(readings: readonly Reading[], company: Company): read
 
 function findFounders(readings: readonly Reading[], company: Company): readonly Founder[] {
   const founding = readings.filter(({ occurrence, words }) => occurrence.proposes || words !== undefined)
-  // Proposers first, so that a paper that repeats a definition joins its proposer whatever the order of ids.
+  // Proposers and definitions first, so that a paper that repeats a definition joins its proposer whatever the order of ids.
   const ordered = [...founding].sort(
     (a, b) =>
       Number(b.occurrence.proposes) - Number(a.occurrence.proposes) ||
+      Number(b.words !== undefined) - Number(a.words !== undefined) ||
       compare(a.occurrence.paper, b.occurrence.paper) ||
       compare(a.occurrence.name, b.occurrence.name),
   )
@@ -54,14 +57,14 @@ function findFounders(readings: readonly Reading[], company: Company): readonly 
   for (const reading of ordered) {
     const home = founders.find((founder) => belongs(reading, founder, company))
     if (home) addTo(home, reading)
-    else founders.push(addTo({ papers: new Set(), names: new Set(), words: new Set(), readings: [] }, reading))
+    else
+      founders.push(addTo({ papers: new Set(), names: new Set(), words: new Set(), proposing: new Set(), readings: [] }, reading))
   }
   return founders
 }
 
 function belongs({ occurrence, words }: Reading, founder: Founder, company: Company): boolean {
-  if (founder.papers.has(occurrence.paper))
-    return !(occurrence.proposes && founder.proposer?.occurrence.paper === occurrence.paper)
+  if (founder.papers.has(occurrence.paper)) return !(occurrence.proposes && founder.proposing.has(occurrence.paper))
   if (words !== undefined && founder.words.size > 0) {
     const both = occurrence.proposes && founder.proposer !== undefined
     return [...founder.words].some((other) => alike(words, other, both))
@@ -91,7 +94,10 @@ function addTo(founder: Founder, reading: Reading): Founder {
   founder.names.add(reading.occurrence.name)
   if (reading.words !== undefined) founder.words.add(reading.words)
   founder.readings.push(reading)
-  if (reading.occurrence.proposes) founder.proposer ??= reading
+  if (reading.occurrence.proposes) {
+    founder.proposing.add(reading.occurrence.paper)
+    founder.proposer ??= reading
+  }
   return founder
 }
 
@@ -123,22 +129,12 @@ function toSense(founder: Founder, founders: readonly Founder[]): Sense {
   }
 }
 
-/** What sets a founder apart: the words its name is short for, else the first words of the title of the paper that proposes it. */
+/** What sets a founder apart: its definition, where any of its papers gives one. */
 function founderLabel({ readings, proposer }: Founder): string {
-  const defined = readings.find(({ occurrence }) => occurrence.definition)?.occurrence.definition?.long
-  if (defined !== undefined) return nameWords(defined).join(' ')
-  const first = (proposer ?? readings[0])?.occurrence
-  return first ? titleWords(first) : ''
+  const defined = readings.find(({ occurrence }) => occurrence.definition)
+  const first = defined ?? proposer ?? readings[0]
+  return first ? senseLabel(first.occurrence) : ''
 }
-
-/** The first words of a title without the name itself; the paper's id where there is no title. */
-function titleWords({ name, entry, paper }: Occurrence): string {
-  const own = new Set(nameWords(name))
-  const words = nameWords(entry.paper.title).filter((word) => !own.has(word))
-  return words.length === 0 ? paper : words.slice(0, TITLE_WORDS).join(' ')
-}
-
-const TITLE_WORDS = 5
 
 function apartBecause(founder: Founder, other: Founder): string {
   return `kept apart from ${describe(other)}: here it is ${describe(founder)}`

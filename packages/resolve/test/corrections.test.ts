@@ -1,7 +1,7 @@
-import type { Correction } from '@claimgraph/model'
+import { PROPOSED, type Correction } from '@claimgraph/model'
 import { describe, expect, it } from 'vitest'
 import { explainName, resolveEntities } from '../src/index.js'
-import { entityOf, family, library, named } from './support.js'
+import { claim, entityOf, family, library, named } from './support.js'
 
 const SAMPLES = [
   { id: 'a', entities: [named('Ada'), family('dream model')] },
@@ -16,6 +16,35 @@ describe('merge', () => {
     const ada = entityOf(resolution, 'b', 'Countess')
     expect(ada).toMatchObject({ id: 'model:ada', name: 'Ada', redirects: ['model:countess'] })
     expect(entityOf(resolution, 'a', 'Ada')).toBe(ada)
+  })
+})
+
+describe('merge with a nameless proposal', () => {
+  it('gives the proposal to the other', () => {
+    const content = library(
+      [
+        {
+          id: 'a',
+          title: 'Dreaming',
+          entities: [family('dreaming', ['Dreaming'], 'proposed')],
+          claims: [claim(PROPOSED, '(prior work)')],
+        },
+        { id: 'b', entities: [named('Dreamer')] },
+      ],
+      [{ action: 'merge', a: 'model:paper:a', b: 'Dreamer' }],
+    )
+    expect(resolveEntities(content).entities).toMatchObject([
+      {
+        id: 'model:dreamer',
+        kind: 'named',
+        redirects: ['model:dreaming', 'model:paper:a'],
+        members: [
+          ['paper:a', PROPOSED],
+          ['paper:a', 'dreaming'],
+          ['paper:b', 'Dreamer'],
+        ],
+      },
+    ])
   })
 })
 

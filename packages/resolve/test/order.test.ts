@@ -16,7 +16,7 @@ const POOL: readonly Entity[] = [
   family('planned dreaming'),
   named('HAL'),
   proposed('HAL'),
-  proposed('Hal', ['Hal', 'Holistic Attention Loop']),
+  proposed('HaL', ['HaL', 'Holistic Attention Loop']),
   named('HAL-7B'),
   named('Flow Matching'),
   family('flow matching'),
@@ -77,5 +77,16 @@ it('keeps what holds for every library: ids and redirects are unique, every name
       }
     }),
     { seed: 7, numRuns: 80 },
+  )
+})
+
+it('knows every id of a smaller library in a larger one, as an id or a redirect', () => {
+  fc.assert(
+    fc.property(papers, fc.integer({ min: 0, max: 8 }), (samples, dropped) => {
+      const before = resolveEntities(library(samples.filter((_, i) => i !== dropped)))
+      const after = new Set(resolveEntities(library(samples)).entities.flatMap(({ id, redirects }) => [id, ...redirects]))
+      expect(before.entities.map(({ id }) => id).filter((id) => !after.has(id))).toEqual([])
+    }),
+    { seed: 8, numRuns: 300 },
   )
 })

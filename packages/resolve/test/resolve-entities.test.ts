@@ -18,7 +18,7 @@ describe('a node', () => {
       name: 'diffusion model',
       kind: 'family',
       aliases: ['DM', 'DMs', 'Diffusion Models', 'diffusion models'],
-      redirects: ['model:diffusion-models', 'model:dm'],
+      redirects: ['model:diffusion-models', 'model:dm', 'model:dm~diffusion-model'],
       members: [
         ['paper:a', 'diffusion model'],
         ['paper:b', 'DM'],

@@ -29,10 +29,12 @@ export function indexNodes(nodes: readonly Draft[]): NodeIndex {
       else papers.set(occurrence.paper, [[occurrence, i]])
     }
     if (node.proposalOf !== undefined) return
-    const slot = `${node.type} ${node.key}`
-    const list = keys.get(slot)
-    if (list) list.push(i)
-    else keys.set(slot, [i])
+    for (const key of [node.key, ...(node.moreKeys ?? [])]) {
+      const slot = `${node.type} ${key}`
+      const list = keys.get(slot)
+      if (list) list.push(i)
+      else keys.set(slot, [i])
+    }
   })
   return {
     nodes,
