@@ -23,9 +23,12 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = {
   kd: 'knowledge distillation',
 }
 
+/** Short forms put together name a thing of its own, in this order: CNN-LSTM is no convolutional LSTM network. */
+const COMPOUND = /^\p{Lu}[\p{Lu}\p{N}]+(?:[-/+]\p{Lu}[\p{Lu}\p{N}]+)+s?$/u
+
 const SHORT: WordRule = {
   name: 'short forms inside the name',
-  apply: (words, name) => (words.length > 1 ? replaceWords('', SHORT_WORDS).apply(words, name) : words),
+  apply: (words, name) => (words.length > 1 && !COMPOUND.test(name) ? replaceWords('', SHORT_WORDS).apply(words, name) : words),
 }
 
 const STEMS = replaceWords('one stem', {
@@ -114,7 +117,7 @@ export const FAMILY_RULES: readonly WordRule[] = [
   IMPLIED,
   FROM_TO,
   GENERAL_END,
-  ANY_ORDER,
+  { ...ANY_ORDER, apply: (words, name) => (COMPOUND.test(name) ? words : ANY_ORDER.apply(words, name)) },
 ]
 
 /** A system's own name: only spelling counts, and a "model" behind it. */

@@ -65,6 +65,8 @@ describe('two things', () => {
     ['years of a benchmark', other('benchmark', 'WMT14 En-De'), other('benchmark', 'WMT16 En-De')],
     ['languages of a benchmark', other('benchmark', 'WMT14 En-De'), other('benchmark', 'WMT14 En-Fr')],
     ['a negative', other('metric', 'negative log-likelihood'), other('metric', 'log-likelihood')],
+    ['short forms put together', family('CNN-LSTM'), family('convolutional LSTM network')],
+    ['a rate and its complement', other('metric', 'sample efficiency'), other('metric', 'sample complexity')],
     ['types', family('in-context learning'), other('task', 'in-context learning')],
     ['a plural and an S', named('LRAS'), named('LRA')],
     ['a name without a letter and another', named('∞'), named('†')],

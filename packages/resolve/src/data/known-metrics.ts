@@ -104,7 +104,6 @@ const ROWS: readonly KnownRow[] = [
     'computational cost|computation|computation cost|compute cost|computational overhead|computational resources|inference cost|FLOP',
     COMMON,
   ],
-  ['sample efficiency', 'sample complexity', COMMON],
 ]
 
 /** Quantities that results are measured in, under their several names. */

@@ -82,7 +82,7 @@ const SENSES: readonly KnownSense[] = [
   },
   {
     type: 'model',
-    names: ['random sampling', 'random search'],
+    names: ['random sampling'],
     name: 'search',
     cue: /beam search|best-of-n|search (?:strateg|algorithm)|hyper-?parameter/iu,
   },

@@ -66,6 +66,6 @@ function orderedWords(type: EntityType, name: string): readonly string[] {
 const remembered = remember((slot) => {
   const type = slot.slice(0, slot.indexOf(' ')) as EntityType
   const name = slot.slice(type.length + 1)
-  const rules = rulesFor(type, 'family').filter((rule) => rule !== ANY_ORDER)
+  const rules = rulesFor(type, 'family').filter((rule) => rule.name !== ANY_ORDER.name)
   return rules.reduce((words, rule) => rule.apply(words, name), nameWords(name))
 })
