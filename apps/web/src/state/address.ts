@@ -57,9 +57,14 @@ const WRITERS: Readonly<Record<string, (view: View) => string | undefined>> = {
   community: (view) => view.community?.toString(),
   small: (view) => String(view.smallGroups),
   limit: (view) => String(view.limit),
-  pinned: (view) => view.pinned.map(encodeURIComponent).join(','),
-  removed: (view) => view.removed.map(encodeURIComponent).join(','),
+  pinned: (view) => view.pinned.map(escapeComma).join(','),
+  removed: (view) => view.removed.map(escapeComma).join(','),
   cypher: (view) => view.cypher,
+}
+
+/** An id without the comma that parts ids. */
+function escapeComma(id: string): string {
+  return id.replaceAll(/[%,]/gu, encodeURIComponent)
 }
 
 function known<T extends string>(values: readonly T[], value: string): T | undefined {

@@ -1,0 +1,103 @@
+import type { ExtractionRecord } from '@claimgraph/model'
+import { describe, expect, it } from 'vitest'
+import { completeCypher } from '../src/scene/complete-cypher.js'
+import { confidenceWord } from '../src/scene/confidence-word.js'
+import { highlightCypher } from '../src/scene/highlight-cypher.js'
+import { histogram } from '../src/scene/histogram.js'
+import { markText } from '../src/scene/mark-text.js'
+import { nodesIn } from '../src/scene/nodes-in.js'
+import { sortRows } from '../src/scene/sort-rows.js'
+
+describe('marked text', () => {
+  const text = 'MossNet beats FernGAN.'
+  const span = (start: number, end: number) => ({ text: text.slice(start, end), field: 'title' as const, start, end })
+  const record = {
+    id: 'x',
+    title: text,
+    entities: [
+      { type: 'model', kind: 'named', role: 'proposed', name: 'MossNet', mentions: ['MossNet'], spans: [span(0, 7)] },
+      { type: 'model', kind: 'named', name: 'Moss', mentions: ['Moss'], spans: [span(0, 4)] },
+    ],
+    claims: [{ subject: 'MossNet', relation: 'outperforms', object: 'FernGAN', passages: [span(0, 21)] }],
+    results: [],
+  } as unknown as ExtractionRecord
+
+  it('is cut at every border, the longest entity wins', () => {
+    expect(markText(text, 'title', record).map((piece) => [piece.text, piece.entity?.name, piece.claim])).toEqual([
+      ['Moss', 'MossNet', 'MossNet outperforms FernGAN'],
+      ['Net', 'MossNet', 'MossNet outperforms FernGAN'],
+      [' beats FernGAN', undefined, 'MossNet outperforms FernGAN'],
+      ['.', undefined, ''],
+    ])
+  })
+
+  it('joined is the text, whatever the spans', () => {
+    const odd = { ...record, claims: [{ ...record.claims[0], passages: [{ ...span(3, 9), end: 900 }] }] } as ExtractionRecord
+    expect(
+      markText(text, 'title', odd)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
+  })
+
+  it('of the other field has no marks', () => expect(markText(text, 'abstract', record)).toHaveLength(1))
+  it('of nothing is nothing', () => expect(markText('', 'title', { ...record, entities: [], claims: [] })).toEqual([]))
+})
+
+describe('Cypher', () => {
+  it.each([
+    ['keywords, in any case', 'match (n)', ['keyword match', 'plain  (', 'plain n', 'plain )']],
+    ['labels', '(n:Model)', ['plain (', 'plain n', 'label :Model', 'plain )']],
+    ['texts with quotes in them', String.raw`'a\'b' x`, [String.raw`text 'a\'b'`, 'plain  ', 'plain x']],
+    ['a text that does not end', "'abc", ["text 'abc"]],
+    ['comments', '// all\n1', ['comment // all', 'plain \n', 'number 1']],
+    ['parameters', '$name', ['parameter $name']],
+    ['nothing', '', []],
+  ])('colours %s', (_, query, expected) => {
+    const pieces = highlightCypher(query)
+    expect(pieces.map((piece) => `${piece.kind} ${piece.text}`)).toEqual(expected)
+    expect(pieces.map((piece) => piece.text).join('')).toBe(query)
+  })
+
+  it.each([
+    ['labels', 'MATCH (m:Mo', ['Model']],
+    ['types', 'MATCH (a)-[:OUT', ['OUTPERFORMS']],
+    ['another type', 'MATCH (a)-[:OUTPERFORMS|MAT', ['MATCHES']],
+    ['properties', 'RETURN m.tit', ['title']],
+    ['keywords', 'RETU', ['RETURN']],
+    ['nothing after a whole word', 'MATCH', []],
+    ['nothing where no word is', 'MATCH ', []],
+  ])('completes %s', (_, query, expected) => expect(completeCypher(query, query.length).words).toEqual(expected))
+})
+
+describe('numbers', () => {
+  it.each([
+    [1, 'sure'],
+    [0.85, 'sure'],
+    [0.84, 'likely'],
+    [0.6, 'likely'],
+    [0.59, 'check'],
+    [0, 'check'],
+  ])('%d is %s', (value, word) => {
+    expect(confidenceWord(value)).toBe(word)
+  })
+
+  it('fall into bins, those outside into the nearest', () => expect(histogram([0, 0.1, 0.5, 1, 7, -1], 0, 1, 2)).toEqual([3, 3]))
+
+  it('and names sort, what is absent last either way', () => {
+    const rows = [{ v: 2 }, { v: null }, { v: 10 }]
+    expect(sortRows(rows, (row) => row.v, true).map((row) => row.v)).toEqual([10, 2, null])
+    expect(sortRows(rows, (row) => row.v, false).map((row) => row.v)).toEqual([2, 10, null])
+    expect(sortRows(['VAR-d2', 'var', 'VAR-d10', 'MAR'], (name) => name, true)).toEqual(['MAR', 'var', 'VAR-d2', 'VAR-d10'])
+  })
+})
+
+it('finds the nodes in rows, in lists and paths too, each once', () => {
+  const node = (id: string) => ({ id, labels: ['Model'], properties: {} })
+  const rows = [
+    [node('a'), 1, [node('b'), [node('a')]]],
+    [{ nodes: [node('c')], relationships: [] }, null],
+    ['x', { id: 'no node' }],
+  ]
+  expect(nodesIn(rows)).toEqual(['a', 'b', 'c'])
+})
