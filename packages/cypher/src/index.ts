@@ -7,6 +7,7 @@ export { ResultNode, ResultPath, ResultRelationship } from './results/result-ent
 export type { ResultMap, ResultValue } from './results/result-value.js'
 export type { IntegerMode } from './results/to-javascript.js'
 export { DEFAULT_MEMORY, DEFAULT_STEPS, type Limits } from './run/budget.js'
+export type { Notice } from './run/notices.js'
 export type { PlanDescription, QueryResult } from './run/query-result.js'
 export type { CancelSignal, RunOptions } from './run/run-options.js'
 export type { Counters } from './store/counters.js'

@@ -3,8 +3,9 @@ import { positionAt } from '../errors/position.js'
 import { syntaxError } from '../errors/syntax-error.js'
 import type { ProcedureDefinition } from '../procedures/procedure-definition.js'
 import type { Expression, PatternComprehension, PatternPredicate, Subquery, Variable } from '../syntax/expression.js'
-import type { PathPattern } from '../syntax/pattern.js'
 import type { Query } from '../syntax/query.js'
+import type { LabelExpression, PathPattern } from '../syntax/pattern.js'
+import type { Mention } from '../store/mention.js'
 import type { Bindings } from './bindings.js'
 import type { BoundMatch, BoundPredicate, BoundQuery } from './bound-query.js'
 import { nearestNames } from './nearest-names.js'
@@ -35,6 +36,7 @@ export class Analysis implements Bindings {
   readonly comprehensions = new Map<PatternComprehension, BoundMatch>()
   readonly predicates = new Map<PatternPredicate, BoundMatch>()
   readonly subqueries = new Map<Subquery, BoundQuery>()
+  readonly mentions: Mention[] = []
   slotCount = 0
   /** Slots read so far, in order: what an expression uses is read off its end. */
   private readonly reads: number[] = []
@@ -77,6 +79,19 @@ export class Analysis implements Bindings {
     this.bind(variable, entry.slot)
     this.reads.push(entry.slot)
     return entry
+  }
+
+  /** Notes that the query reads a name of the graph's vocabulary. */
+  mention(kind: Mention['kind'], name: string, at: number): void {
+    if (!this.mentions.some((known) => known.kind === kind && known.name === name)) this.mentions.push({ kind, name, at })
+  }
+
+  /** Notes the names in a label expression. */
+  mentionLabels(kind: Mention['kind'], labels: LabelExpression | undefined): void {
+    if (labels === undefined || labels.kind === 'any') return
+    if (labels.kind === 'name') this.mention(kind, labels.name, labels.at)
+    else if (labels.kind === 'not') this.mentionLabels(kind, labels.operand)
+    else for (const operand of labels.operands) this.mentionLabels(kind, operand)
   }
 
   expression(expression: Expression, scope: Scope, place: ExpressionPlace = ANYWHERE): StaticType {

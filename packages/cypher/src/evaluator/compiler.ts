@@ -3,6 +3,7 @@ import type { BoundMatch, BoundQuery } from '../analysis/bound-query.js'
 import { CypherError } from '../errors/cypher-error.js'
 import { positionAt } from '../errors/position.js'
 import type { Evaluate, Test } from '../run/frame.js'
+import { Counted } from '../run/describe-plan.js'
 import type { Operator } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
 import type { Expression } from '../syntax/expression.js'
@@ -21,7 +22,14 @@ export class Compiler {
     readonly run: RunContext,
     readonly bindings: Bindings,
     private readonly rules: CompilerRules,
+    /** Whether the rows of each operator are counted. */
+    private readonly counts: boolean,
   ) {}
+
+  /** An operator of the plan; its rows are counted for PROFILE. */
+  made(operator: Operator): Operator {
+    return this.counts ? new Counted(operator) : operator
+  }
 
   compile(expression: Expression): Evaluate {
     return this.rules.compileExpression(this, expression)

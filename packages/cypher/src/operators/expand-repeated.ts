@@ -64,7 +64,7 @@ export class ExpandRepeated implements Operator {
     this.fresh = false
     const node = nodeAt(this.run.frame, this.options.slots.from)
     if (node !== undefined) this.enter(node)
-    return this.run.budget.step() && !this.fresh ? PAUSE : ROW
+    return this.pauseOrRow()
   }
 
   private enter(node: StoreNode): void {
@@ -78,7 +78,7 @@ export class ExpandRepeated implements Operator {
 
   /** Goes one relationship further, or back where none is left. */
   private advance(): Status {
-    const { budget, store } = this.run
+    const { store } = this.run
     this.fresh = false
     const cursor = this.cursors[this.depth - 1]
     if (cursor?.next() === true) {
@@ -92,8 +92,12 @@ export class ExpandRepeated implements Operator {
       this.depth--
       this.walked.pop()
     }
-    // The walk at hand is given out after the pause.
-    return budget.step() && !this.fresh ? PAUSE : ROW
+    return this.pauseOrRow()
+  }
+
+  /** A walk that is to be given out goes before the pause. */
+  private pauseOrRow(): Status {
+    return this.run.budget.step() && !this.fresh ? PAUSE : ROW
   }
 
   private mayWalk(step: StoreRelationship): boolean {

@@ -16,7 +16,7 @@ export interface TakenSlots {
 
 /** Whether another part of the pattern has taken a relationship. */
 export function isTaken(relationship: StoreRelationship, frame: Frame, { single, lists }: TakenSlots): boolean {
-  for (let index = 0; index < single.length; index++) if (frame[single[index] ?? -1] === relationship) return true
+  for (const slot of single) if (frame[slot] === relationship) return true
   for (const slot of lists) {
     const value = frame[slot]
     if (Array.isArray(value) && value.includes(relationship)) return true

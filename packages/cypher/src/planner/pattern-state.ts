@@ -35,7 +35,7 @@ export class PatternState {
 
   /** Puts an operator on top that fills some slots, and a filter on that for the predicates which can be asked now. */
   add(plan: Operator, filled: readonly number[], rows: number): void {
-    this.plan = plan
+    this.plan = this.compiler.made(plan)
     this.rows = rows
     for (const slot of filled) this.missing.delete(slot)
     this.filter()
@@ -54,6 +54,6 @@ export class PatternState {
       estimate: this.rows,
       inputs: [this.plan],
     }
-    this.plan = new Filter(compiler.run, this.plan, tests, about)
+    this.plan = compiler.made(new Filter(compiler.run, this.plan, tests, about))
   }
 }

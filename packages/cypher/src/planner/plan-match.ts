@@ -71,7 +71,7 @@ function checkBoundNodes(state: PatternState): void {
     estimate: state.rows,
     inputs: [plan],
   }
-  state.plan = new Filter(compiler.run, plan, tests, about)
+  state.plan = compiler.made(new Filter(compiler.run, plan, tests, about))
 }
 
 interface Candidate {

@@ -21,13 +21,17 @@ export function planProjection(compiler: Compiler, clause: BoundProjection, inpu
   const limit = clause.limit === undefined ? undefined : rowCount(compiler, clause.limit, 'LIMIT')
   const sorted = clause.orderBy.length === 0 ? distinct : planSort(compiler, clause, distinct, firstRows(skip, limit))
   const skipped =
-    skip === undefined ? sorted : new Skip(compiler.run, sorted, skip, { name: 'Skip', details: '', inputs: [sorted] })
+    skip === undefined
+      ? sorted
+      : compiler.made(new Skip(compiler.run, sorted, skip, { name: 'Skip', details: '', inputs: [sorted] }))
   const limited =
-    limit === undefined ? skipped : new Limit(skipped, limit, updates, { name: 'Limit', details: '', inputs: [skipped] })
+    limit === undefined
+      ? skipped
+      : compiler.made(new Limit(skipped, limit, updates, { name: 'Limit', details: '', inputs: [skipped] }))
   if (clause.where.length === 0) return limited
   const tests = clause.where.map(({ expression }) => compiler.compileTest(expression))
   const details = describePredicates(clause.where)
-  return new Filter(compiler.run, limited, tests, { name: 'Filter', details, inputs: [limited] })
+  return compiler.made(new Filter(compiler.run, limited, tests, { name: 'Filter', details, inputs: [limited] }))
 }
 
 /** How many rows of a sort are asked for: those skipped and those given out. */
@@ -40,11 +44,13 @@ function planItems(compiler: Compiler, clause: BoundProjection, input: Operator)
   const projected = planAssignments(compiler, clause.items, input)
   if (aggregation === undefined) return projected
   const columns = aggregation.aggregates.map((aggregate) => columnOf(compiler, aggregate))
-  const aggregate = new Aggregate(compiler.run, projected, [...new Set(aggregation.keys)], columns, {
-    name: aggregation.keys.length === 0 ? 'EagerAggregation' : 'Aggregation',
-    details: aggregation.aggregates.map(({ name }) => name).join(', '),
-    inputs: [projected],
-  })
+  const aggregate = compiler.made(
+    new Aggregate(compiler.run, projected, [...new Set(aggregation.keys)], columns, {
+      name: aggregation.keys.length === 0 ? 'EagerAggregation' : 'Aggregation',
+      details: aggregation.aggregates.map(({ name }) => name).join(', '),
+      inputs: [projected],
+    }),
+  )
   return planAssignments(compiler, aggregation.results, aggregate)
 }
 
@@ -57,7 +63,9 @@ function planAssignments(compiler: Compiler, items: readonly BoundItem[], input:
     evaluate: compiler.compile(expression),
   }))
   const details = changing.map(({ expression }) => expressionText(expression)).join(', ')
-  return new Project(compiler.run, input, assignments, { name: 'Projection', details, inputs: [input], ...estimateOf(input) })
+  return compiler.made(
+    new Project(compiler.run, input, assignments, { name: 'Projection', details, inputs: [input], ...estimateOf(input) }),
+  )
 }
 
 function estimateOf({ about }: Operator): { readonly estimate?: number } {
@@ -72,7 +80,7 @@ function columnOf(compiler: Compiler, { slot, name, distinct, args }: BoundAggre
 
 function planDistinct(compiler: Compiler, clause: BoundProjection, input: Operator): Operator {
   const about = { name: 'Distinct', details: clause.columns.join(', '), inputs: [input] }
-  return new Distinct(compiler.run, input, [...new Set(clause.outputs)], about)
+  return compiler.made(new Distinct(compiler.run, input, [...new Set(clause.outputs)], about))
 }
 
 function planSort(compiler: Compiler, clause: BoundProjection, input: Operator, first: (() => number) | undefined): Operator {
@@ -83,5 +91,5 @@ function planSort(compiler: Compiler, clause: BoundProjection, input: Operator, 
   const about = { name: first === undefined ? 'Sort' : 'Top', details, inputs: [input] }
   // WHERE behind it may ask what the columns do not have.
   const kept = new Set([...clause.outputs, ...clause.where.flatMap(({ uses }) => uses)])
-  return new Sort(compiler.run, input, [...kept], keys, first, about)
+  return compiler.made(new Sort(compiler.run, input, [...kept], keys, first, about))
 }

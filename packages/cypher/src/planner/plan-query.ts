@@ -24,17 +24,21 @@ export function planQuery(compiler: Compiler, query: BoundQuery): Operator {
   }))
   const [first] = branches
   if (branches.length === 1 && first !== undefined) return first.plan
-  const union = new Union(compiler.run, branches, query.outputs, {
-    name: 'Union',
-    details: query.columns.join(', '),
-    inputs: branches.map(({ plan }) => plan),
-  })
+  const union = compiler.made(
+    new Union(compiler.run, branches, query.outputs, {
+      name: 'Union',
+      details: query.columns.join(', '),
+      inputs: branches.map(({ plan }) => plan),
+    }),
+  )
   if (query.unionAll) return union
-  return new Distinct(compiler.run, union, query.outputs, {
-    name: 'Distinct',
-    details: query.columns.join(', '),
-    inputs: [union],
-  })
+  return compiler.made(
+    new Distinct(compiler.run, union, query.outputs, {
+      name: 'Distinct',
+      details: query.columns.join(', '),
+      inputs: [union],
+    }),
+  )
 }
 
 function planBranch(compiler: Compiler, branch: BoundBranch, updates: boolean): Operator {
@@ -51,7 +55,9 @@ export function planClause(compiler: Compiler, clause: BoundClause, input: Opera
       return clause.optional ? planOptional(compiler, clause, input) : planMatchOn(compiler, clause, input, rowsOf(input))
     case 'unwind': {
       const details = expressionText(clause.list)
-      return new Unwind(run, input, compiler.compile(clause.list), clause.slot, { name: 'Unwind', details, inputs: [input] })
+      return compiler.made(
+        new Unwind(run, input, compiler.compile(clause.list), clause.slot, { name: 'Unwind', details, inputs: [input] }),
+      )
     }
     case 'projection':
       return planProjection(compiler, clause, input, updates)
@@ -71,7 +77,7 @@ function rowsOf(input: Operator): number {
 function planOptional(compiler: Compiler, match: BoundMatch, input: Operator): Operator {
   const inner = planMatch(compiler, match)
   const about = { name: 'Optional', details: '', estimate: rowsOf(input), inputs: [input, inner] }
-  return new Optional(compiler.run, input, inner, match.pattern.introduces, about)
+  return compiler.made(new Optional(compiler.run, input, inner, match.pattern.introduces, about))
 }
 
 function planProcedure(compiler: Compiler, clause: Extract<BoundClause, { kind: 'procedure' }>, input: Operator): Operator {
@@ -85,18 +91,23 @@ function planProcedure(compiler: Compiler, clause: Extract<BoundClause, { kind: 
   }
   const slots = outputs.filter((slot) => slot !== undefined)
   const source = clause.optional ? new Argument() : input
-  const call = new ProcedureCall(run, source, options, { name: 'ProcedureCall', details: definition.name, inputs: [source] })
+  const call = compiler.made(
+    new ProcedureCall(run, source, options, { name: 'ProcedureCall', details: definition.name, inputs: [source] }),
+  )
   const tests = where.map(({ expression }) => compiler.compileTest(expression))
   const details = describePredicates(where)
-  const filtered = tests.length === 0 ? call : new Filter(run, call, tests, { name: 'Filter', details, inputs: [call] })
+  const filtered =
+    tests.length === 0 ? call : compiler.made(new Filter(run, call, tests, { name: 'Filter', details, inputs: [call] }))
   if (!clause.optional) return filtered
-  return new Optional(run, input, filtered, slots, { name: 'Optional', details: '', inputs: [input, filtered] })
+  return compiler.made(new Optional(run, input, filtered, slots, { name: 'Optional', details: '', inputs: [input, filtered] }))
 }
 
 function planSubquery(compiler: Compiler, clause: Extract<BoundClause, { kind: 'subqueryCall' }>, input: Operator): Operator {
   const inner = planQuery(compiler, clause.query)
   const inputs = [input, inner]
-  if (!clause.returns) return new ApplyOnce(input, inner, { name: 'SubqueryForeach', details: '', inputs })
-  if (!clause.optional) return new Apply(input, inner, { name: 'Apply', details: '', inputs })
-  return new Optional(compiler.run, input, inner, clause.query.outputs, { name: 'OptionalApply', details: '', inputs })
+  if (!clause.returns) return compiler.made(new ApplyOnce(input, inner, { name: 'SubqueryForeach', details: '', inputs }))
+  if (!clause.optional) return compiler.made(new Apply(input, inner, { name: 'Apply', details: '', inputs }))
+  return compiler.made(
+    new Optional(compiler.run, input, inner, clause.query.outputs, { name: 'OptionalApply', details: '', inputs }),
+  )
 }

@@ -30,7 +30,7 @@ export function planUpdate(compiler: Compiler, clause: UpdateClause, input: Oper
 
 function barrier(compiler: Compiler, input: Operator, slots: readonly number[]): Operator {
   if (input.about.name === 'Argument' || input.about.name === 'Eager') return input
-  return new Eager(compiler.run, input, slots, { name: 'Eager', details: '', inputs: [input] })
+  return compiler.made(new Eager(compiler.run, input, slots, { name: 'Eager', details: '', inputs: [input] }))
 }
 
 function slotsMade(clause: UpdateClause): readonly number[] {
@@ -44,33 +44,43 @@ function planChange(compiler: Compiler, clause: UpdateClause, input: Operator, p
   const about = (name: string): Operator['about'] => ({ name, details: '', inputs: [input] })
   switch (clause.kind) {
     case 'create':
-      return planPaths(compiler, clause.paths, new Create(run, input, createActions(compiler, clause), about('Create')))
+      return planPaths(
+        compiler,
+        clause.paths,
+        compiler.made(new Create(run, input, createActions(compiler, clause), about('Create'))),
+      )
     case 'merge':
       return planMerge(compiler, clause, input)
     case 'set':
-      return new SetProperties(
-        run,
-        input,
-        clause.items.map((item) => compileSetItem(compiler, item)),
-        about('SetProperties'),
+      return compiler.made(
+        new SetProperties(
+          run,
+          input,
+          clause.items.map((item) => compileSetItem(compiler, item)),
+          about('SetProperties'),
+        ),
       )
     case 'remove':
-      return new SetProperties(
-        run,
-        input,
-        clause.items.map((item) => compileRemoveItem(compiler, item)),
-        about('Remove'),
+      return compiler.made(
+        new SetProperties(
+          run,
+          input,
+          clause.items.map((item) => compileRemoveItem(compiler, item)),
+          about('Remove'),
+        ),
       )
     case 'delete':
-      return new Delete(
-        run,
-        input,
-        {
-          targets: clause.targets.map((target) => ({ evaluate: compiler.compile(target), at: target.at })),
-          detaches: clause.detach,
-          slots: clause.scopeSlots,
-        },
-        about(clause.detach ? 'DetachDelete' : 'Delete'),
+      return compiler.made(
+        new Delete(
+          run,
+          input,
+          {
+            targets: clause.targets.map((target) => ({ evaluate: compiler.compile(target), at: target.at })),
+            detaches: clause.detach,
+            slots: clause.scopeSlots,
+          },
+          about(clause.detach ? 'DetachDelete' : 'Delete'),
+        ),
       )
     case 'foreach':
       return planForeach(compiler, clause, input, planClause)
@@ -80,7 +90,7 @@ function planChange(compiler: Compiler, clause: UpdateClause, input: Operator, p
 function planPaths(compiler: Compiler, paths: readonly BoundPath[], input: Operator): Operator {
   return paths.length === 0
     ? input
-    : new BuildPaths(compiler.run, input, paths, { name: 'BuildPaths', details: '', inputs: [input] })
+    : compiler.made(new BuildPaths(compiler.run, input, paths, { name: 'BuildPaths', details: '', inputs: [input] }))
 }
 
 function createActions(compiler: Compiler, { nodes, relationships }: Creation): CreateActions {
@@ -106,7 +116,7 @@ function planMerge(compiler: Compiler, clause: Extract<UpdateClause, { kind: 'me
     onCreate: clause.onCreate.map((item) => compileSetItem(compiler, item)),
     onMatch: clause.onMatch.map((item) => compileSetItem(compiler, item)),
   }
-  return new Merge(compiler.run, input, options, { name: 'Merge', details: '', inputs: [input, search] })
+  return compiler.made(new Merge(compiler.run, input, options, { name: 'Merge', details: '', inputs: [input, search] }))
 }
 
 /** For each row, and each element of its list, the clauses inside. */
@@ -118,7 +128,9 @@ function planForeach(
 ): Operator {
   const argument = new Argument()
   const list = compileListOf(compiler, clause.list)
-  let inner: Operator = new Unwind(compiler.run, argument, list, clause.slot, { name: 'Unwind', details: '', inputs: [argument] })
+  let inner: Operator = compiler.made(
+    new Unwind(compiler.run, argument, list, clause.slot, { name: 'Unwind', details: '', inputs: [argument] }),
+  )
   for (const update of clause.clauses) inner = planClause(update, inner)
-  return new ApplyOnce(input, inner, { name: 'Foreach', details: '', inputs: [input, inner] })
+  return compiler.made(new ApplyOnce(input, inner, { name: 'Foreach', details: '', inputs: [input, inner] }))
 }

@@ -6,7 +6,7 @@ import type { CypherValue } from '../values/value.js'
 export interface ProcedureContext {
   readonly store: Store
   /** Counts work against the limits of the run. */
-  charge(units: number): void
+  readonly charge: (units: number) => void
   /** Property that the full-text search reads; undefined for every text. */
   readonly searched: readonly string[] | undefined
 }

@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from './procedure-definition.js'
+import { schemaOf } from './schema-visualization.js'
 
 /** What labels, types and properties there are. */
 export const SCHEMA_PROCEDURES: readonly ProcedureDefinition[] = [
@@ -22,5 +23,15 @@ export const SCHEMA_PROCEDURES: readonly ProcedureDefinition[] = [
     columns: [{ name: 'propertyKey', type: 'STRING' }],
     doc: 'The names of properties that a node or a relationship has.',
     evaluate: (_, { store }) => store.propertyNames().map((name) => [name]),
+  },
+  {
+    name: 'db.schema.visualization',
+    arguments: [],
+    columns: [
+      { name: 'nodes', type: 'LIST' },
+      { name: 'relationships', type: 'LIST' },
+    ],
+    doc: 'A node for each label and a relationship for each type between two labels, with how many there are.',
+    evaluate: (_, { store, charge }) => [schemaOf(store, charge)],
   },
 ]

@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { ResultValue } from '../results/result-value.js'
 import type { Counters } from '../store/counters.js'
+import type { Notice } from './notices.js'
 
 /** What a query gave. */
 export interface QueryResult {
@@ -11,6 +12,8 @@ export interface QueryResult {
   readonly counters: Readonly<Counters>
   /** There were more rows than `limits.rows`. */
   readonly truncated: boolean
+  /** Names in the query that the graph does not have: probably misspelt. */
+  readonly notices: readonly Notice[]
   /** The plan, of EXPLAIN (not run) and PROFILE (with the rows of each step). */
   readonly plan?: PlanDescription
   /** The graph behind the query: made when asked for. */

@@ -16,6 +16,7 @@ import { collectRows } from './collect-rows.js'
 import { describePlan } from './describe-plan.js'
 import { functionContext } from './function-context.js'
 import { asCypherError, guarded } from './guarded.js'
+import { noticesFor } from './notices.js'
 import type { QueryResult } from './query-result.js'
 import type { RunContext } from './run-context.js'
 import type { RunOptions } from './run-options.js'
@@ -31,7 +32,7 @@ export async function runStatement(
   if (query.updates && options.write !== true && statement.mode !== 'explain') throw readOnlyError()
   try {
     const run = guarded(() => openRun(statement, analysed, graph, options))
-    const plan = guarded(() => new Compiler(run, bindings, COMPILER_RULES).planQuery(query))
+    const plan = guarded(() => new Compiler(run, bindings, COMPILER_RULES, statement.mode === 'profile').planQuery(query))
     const explained = statement.mode === 'explain'
     const collected = explained
       ? { rows: [], truncated: false }
@@ -43,6 +44,7 @@ export async function runStatement(
     return {
       columns: query.columns,
       ...collected,
+      notices: query.updates ? [] : noticesFor(bindings.mentions, run.store, statement.text),
       counters: explained ? noChanges() : run.writer.counters,
       ...(statement.mode === 'run' ? {} : { plan: describePlan(plan) }),
       get graph() {

@@ -51,7 +51,10 @@ export function packAdjacency(
 }
 
 /** In the order of their types' numbers; those of one type in their own order. */
-function sortedByType(relationships: readonly StoreRelationship[], typeNumber: (type: string) => number): Iterable<StoreRelationship> {
+function sortedByType(
+  relationships: readonly StoreRelationship[],
+  typeNumber: (type: string) => number,
+): Iterable<StoreRelationship> {
   const groups: StoreRelationship[][] = []
   for (const relationship of relationships) (groups[typeNumber(relationship.type)] ??= []).push(relationship)
   return groups.flat()

@@ -48,7 +48,10 @@ export class StepCursor {
   get size(): number {
     const { node } = this
     if (node === undefined) return 0
-    return (this.direction === 'in' ? 0 : this.store.degree(node, 'out')) + (this.direction === 'out' ? 0 : this.store.degree(node, 'in'))
+    return (
+      (this.direction === 'in' ? 0 : this.store.degree(node, 'out')) +
+      (this.direction === 'out' ? 0 : this.store.degree(node, 'in'))
+    )
   }
 
   private enter(incomes: boolean): void {

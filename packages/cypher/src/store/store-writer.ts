@@ -47,6 +47,7 @@ export class StoreWriter {
     else attributes[name] = value
     this.counters.propertiesSet++
     if (entity instanceof StoreNode) this.store.indexProperties(entity)
+    else this.store.version++
   }
 
   /** Takes every property away that `properties` does not give, and sets those that it does. */
@@ -68,6 +69,7 @@ export class StoreWriter {
     for (const label of labels) {
       if (!node.hasLabel(label)) continue
       node.labels = node.labels.filter((other) => other !== label)
+      this.store.version++
       this.counters.labelsRemoved++
     }
   }

@@ -26,6 +26,9 @@ export class Store {
   private deletedNodes = 0
   private deletedRelationships = 0
 
+  /** How often the store has changed. */
+  version = 0
+
   get nodeCount(): number {
     return this.nodeList.length - this.deletedNodes
   }
@@ -95,6 +98,7 @@ export class Store {
   }
 
   addNode(id: string, labels: readonly string[], attributes: GraphAttributes, hidden = NOTHING_HIDDEN): StoreNode {
+    this.version++
     const node = new StoreNode(id, this.nodeList.length, labels, attributes, hidden)
     this.nodeList.push(node)
     this.nodesById.set(id, node)
@@ -111,6 +115,7 @@ export class Store {
     attributes: GraphAttributes,
     hidden = NOTHING_HIDDEN,
   ): StoreRelationship {
+    this.version++
     const relationship = new StoreRelationship(id, this.relationshipList.length, type, start, end, attributes, hidden)
     if (this.packed !== undefined) {
       this.changedOf(start).outgoing.push(relationship)
@@ -124,6 +129,7 @@ export class Store {
 
   /** Brings the indexes up to date after a node has got other properties. */
   indexProperties(node: StoreNode): void {
+    this.version++
     for (const [key, index] of this.propertyIndexes) {
       const label = key.slice(index.name.length + 1)
       if (label === '' || node.hasLabel(label)) index.add(node)
@@ -144,12 +150,14 @@ export class Store {
       removeFrom(this.changedOf(relationship.end).incoming, relationship)
     }
     relationship.deleted = true
+    this.version++
     this.deletedRelationships++
   }
 
   /** Takes a node out that has no relationships left. */
   dropNode(node: StoreNode): void {
     node.deleted = true
+    this.version++
     this.deletedNodes++
   }
 

@@ -18,6 +18,7 @@ export function analyseProperty(
     const isMatched = type === 'PATH' || type === 'RELATIONSHIPS'
     throw isMatched ? analysis.typeError(expression.at, expected, type) : analysis.valueError(expression.at, expected, type)
   }
+  if (type === 'NODE' || type === 'RELATIONSHIP') analysis.mention('property', expression.key, expression.at + 1)
   return 'ANY'
 }
 

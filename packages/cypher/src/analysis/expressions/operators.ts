@@ -90,6 +90,7 @@ export function analyseMembership(analysis: Analysis, expression: Membership, sc
 /** `n:Label` needs a node or a relationship. */
 export function analyseLabelCheck(analysis: Analysis, expression: LabelCheck, scope: Scope, place: ExpressionPlace): StaticType {
   const type = analysis.expression(expression.target, scope, place)
+  analysis.mentionLabels(type === 'NODE' ? 'label' : type === 'RELATIONSHIP' ? 'type' : 'labelOrType', expression.labels)
   if (!mayBe(type, 'NODE') && !mayBe(type, 'RELATIONSHIP'))
     throw analysis.typeError(expression.at, 'a node or a relationship', type)
   return 'BOOLEAN'

@@ -9,6 +9,7 @@ import type { PatternScope } from './pattern-scope.js'
 export function nodePredicates(parts: PatternScope, element: NodePattern, slot: number): readonly BoundPredicate[] {
   const { analysis, scope } = parts
   const target = analysis.variableFor(slot, element.variable?.name ?? '', element.at)
+  analysis.mentionLabels('label', element.labels)
   const labels: readonly BoundPredicate[] =
     element.labels === undefined
       ? []
@@ -23,6 +24,7 @@ export function relationshipPredicates(
   slot: number,
 ): readonly BoundPredicate[] {
   const target = parts.analysis.variableFor(slot, element.variable?.name ?? '', element.at)
+  parts.analysis.mentionLabels('type', element.types)
   const scope: Scope =
     element.variable === undefined
       ? parts.scope
@@ -49,6 +51,7 @@ function propertyPredicates(
     )
   }
   return properties.entries.map(({ key, value, at }) => {
+    analysis.mention('property', key, at)
     const equality: Comparison = {
       kind: 'comparison',
       first: { kind: 'property', target, key, at },
