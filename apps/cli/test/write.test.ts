@@ -68,5 +68,18 @@ describe('a table', () => {
     expect(text.split('\n')[0]).toMatch(/^paper +n$/u)
   })
 
+  it('breaks words that are wider than their column, and cuts nothing off', () => {
+    const text = writeTable(
+      [
+        { name: 'a', share: 0.25 },
+        { name: 'b', share: 0.75 },
+      ],
+      [{ cells: ['autoregressive', 'x'] }],
+      screen,
+    )
+    expect(text).toMatch(/^a +b\nautoreg +x\nressive\n$/u)
+    expect(text).not.toContain('…')
+  })
+
   it('of no rows is its headings', () => expect(writeTable([{ name: 'a' }, { name: 'b' }], [], screen)).toMatch(/^a +b\n$/u))
 })

@@ -24,6 +24,7 @@ const GAP = 2
 /** Rows as a table without lines, as wide as the screen at most, its texts wrapped; control characters are taken out. */
 export function writeTable(columns: readonly Column[], rows: readonly Row[], { width, style }: Screen): string {
   const widths = columnWidths(columns, rows, width)
+  const total = widths.reduce((sum, one) => sum + one, 0)
   const table = new Table({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
@@ -32,14 +33,20 @@ export function writeTable(columns: readonly Column[], rows: readonly Row[], { w
   })
   table.push(columns.map(({ name }) => style('dim', name)))
   for (const { cells, below = [] } of rows) {
-    table.push(cells.map((cell) => plainText(cell)))
-    for (const text of below) table.push([{ content: style('italic', plainText(text)), colSpan: columns.length }])
+    table.push(cells.map((cell, at) => fitted(cell, widths[at] ?? width)))
+    for (const text of below) table.push([{ content: style('italic', fitted(text, total)), colSpan: columns.length }])
     if (below.length > 0) table.push([{ content: '', colSpan: columns.length }])
   }
   return `${table
     .toString()
     .replace(/[ \t]+$/gmu, '')
     .trimEnd()}\n`
+}
+
+/** A text that is safe to print, its words broken where they are wider than the column: the table would cut them off. */
+function fitted(text: string, width: number): string {
+  const room = Math.max(width - GAP, 1)
+  return plainText(text).replace(new RegExp(`\\S{${room}}(?=\\S)`, 'gu'), '$& ')
 }
 
 /** Narrow columns take what they need, the others share the rest and give back what they do not need, except for texts below the rows. */
