@@ -105,6 +105,29 @@ describe('claims', () => {
     expect(edges('OUTPERFORMS', build(content))).toEqual([])
   })
 
+  it.each([
+    [
+      'the sentence that names a condition becomes a passage',
+      'LeafNet',
+      ['Oak beats Elm', 'All this is on LeafNet.'],
+      ['LeafNet'],
+    ],
+    ['a condition that the paper names nowhere is dropped', 'MossNet', ['Oak beats Elm'], []],
+  ])('%s', (_, name, evidence, benchmarks) => {
+    const content = library([
+      entry(
+        { title: 'Oak', abstract: 'Oak beats Elm. All this is on LeafNet.' },
+        {
+          entities: [named('Oak', 'proposed'), named('Elm', 'baseline'), benchmark(name)],
+          claims: [{ subject: 'Oak', relation: 'outperforms', object: 'Elm', benchmarks: [name], evidence: 'Oak beats Elm' }],
+        },
+      ),
+    ])
+    const built = build(content)
+    const [only] = built.filterEdges((__, { type }) => type === 'OUTPERFORMS').map((id) => built.getEdgeAttributes(id))
+    expect(only).toMatchObject({ evidence, benchmarks })
+  })
+
   it('that were rejected are gone, and with them the comparison', () => {
     const id = edge('MATCHES', 'model:birch', 'model:cedar').claim
     const other = edge('OUTPERFORMS', 'model:birch', 'model:cedar').claim

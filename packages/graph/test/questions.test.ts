@@ -39,7 +39,10 @@ type Said = readonly [subject: string, relation: Claim['relation'], object: stri
 
 /** A paper that says some things of named models; each condition that it names is an entity. */
 function paper(title: string, claims: readonly Said[], own: readonly string[] = []): LibraryContent['entries'][number] {
-  const texts = claims.map(([a, relation, b], i) => `In case ${i + 1}, ${a} ${relation} ${b}`)
+  const texts = claims.map(([a, relation, b, more], i) => {
+    const under = [...(more?.benchmarks ?? []), ...(more?.metrics ?? []), ...(more?.tasks ?? [])]
+    return `In case ${i + 1}, ${a} ${relation} ${b}${under.map((name) => ` under ${name}`).join('')}`
+  })
   const models = [...new Set(claims.flatMap(([a, , b]) => [a, b]))].filter((name) => !name.startsWith('('))
   const conditions = (key: 'benchmarks' | 'metrics' | 'tasks'): readonly string[] => [
     ...new Set(claims.flatMap((claim) => claim[3]?.[key] ?? [])),

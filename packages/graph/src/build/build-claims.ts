@@ -1,4 +1,5 @@
 import { digest, PRIOR_WORK, PROPOSED, type Claim, type Evidence } from '@claimgraph/model'
+import { coverConditions } from './cover-conditions.js'
 import { verbatimPassages } from './locate-passage.js'
 import { distinctPassages } from './passage-properties.js'
 import type { PaperView } from './paper-view.js'
@@ -48,6 +49,7 @@ function readClaim(view: PaperView, claim: Claim): GraphClaim | undefined {
   const passages = verbatimPassages(view.paper, claim)
   if (subject === undefined || subject === object || passages.length === 0) return undefined
   if (object === undefined && objectName !== PRIOR_WORK) return undefined
+  const covered = coverConditions(view, claim, passages)
   return {
     id: `claim:${digest(view.paper.id, canonical(view, subjectName), relation, canonical(view, objectName), claim.own ? 'own' : 'background')}`,
     paper: view.paper.id,
@@ -55,13 +57,13 @@ function readClaim(view: PaperView, claim: Claim): GraphClaim | undefined {
     relation,
     object,
     stated: claim.relation,
-    benchmarks: nodesOf(view, 'benchmark', claim.benchmarks),
-    metrics: nodesOf(view, 'metric', claim.metrics),
-    tasks: nodesOf(view, 'task', claim.tasks),
+    benchmarks: nodesOf(view, 'benchmark', covered.benchmarks),
+    metrics: nodesOf(view, 'metric', covered.metrics),
+    tasks: nodesOf(view, 'task', covered.tasks),
     own: claim.own,
     sota: claim.sota,
     addon: claim.addon,
-    passages: distinctPassages(passages),
+    passages: distinctPassages(covered.passages),
     confidence: claim.confidence,
     rule: claim.rule,
   }
