@@ -17,11 +17,19 @@ const SHORT = replaceWords('short forms inside the name', {
 
 const STEMS = replaceWords('one stem', {
   vision: 'visual',
-  conditioned: 'conditional',
   forecast: 'forecasting',
   translating: 'translation',
   generating: 'generation',
 })
+
+/** "class-conditioned" is "class-conditional"; "image-conditioned generation" is no conditional generation of images. */
+const CONDITIONED: WordRule = {
+  name: 'conditioned is conditional',
+  apply: (words) =>
+    words.map((word, i) =>
+      word === 'conditioned' && (i === 0 || /^(?:class|text|label)$/u.test(words[i - 1] ?? '')) ? 'conditional' : word,
+    ),
+}
 
 /** But not of speech, programs and views, where the word has a sense of its own. */
 const SYNTHESIS: WordRule = {
@@ -49,6 +57,7 @@ export const TASK_RULES: readonly WordRule[] = [
   FROM_TO,
   SHORT,
   STEMS,
+  CONDITIONED,
   SYNTHESIS,
   OF,
   dropTrailing('a general word at the end', /^(?:task|problem|application|setting|challenge|benchmark)$/u),

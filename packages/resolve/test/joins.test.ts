@@ -61,6 +61,7 @@ describe('two things', () => {
     ['a Bayesian network', family('Bayesian network'), family('Bayesian neural network')],
     ['decoding and model', family('autoregressive decoding'), family('autoregressive model')],
     ['what is built on a system', family('GPT-based method'), named('GPT')],
+    ['what is conditioned on what', other('task', 'image-conditioned generation'), other('task', 'conditional image generation')],
     ['to and fro', other('task', 'image-to-text generation'), other('task', 'text-to-image generation')],
     ['years of a benchmark', other('benchmark', 'WMT14 En-De'), other('benchmark', 'WMT16 En-De')],
     ['languages of a benchmark', other('benchmark', 'WMT14 En-De'), other('benchmark', 'WMT14 En-Fr')],
