@@ -31,7 +31,7 @@ export function writeTable(columns: readonly Column[], rows: readonly Row[], { w
     colWidths: widths,
     wordWrap: true,
   })
-  table.push(columns.map(({ name }) => style('dim', name)))
+  table.push(columns.map(({ name }, at) => style('dim', fitted(name, widths[at] ?? width))))
   for (const { cells, below = [] } of rows) {
     table.push(cells.map((cell, at) => fitted(cell, widths[at] ?? width)))
     for (const text of below) table.push([{ content: style('italic', fitted(text, total)), colSpan: columns.length }])
