@@ -1,5 +1,5 @@
 import { spellingKey } from '@claimgraph/model'
-import type { PaperText } from '@claimgraph/text'
+import { singularNoun, type PaperText } from '@claimgraph/text'
 
 /**
  * The name of a thing out of its written forms: the short form when the paper defines one or writes one in capitals, else the fullest form, singular.
@@ -20,9 +20,15 @@ function fullest(forms: readonly string[]): string {
 
 function singularName(name: string, forms: readonly string[]): string {
   const same = forms.filter((form) => spellingKey(form) === spellingKey(name))
-  const lower = same.find((form) => form === form.toLowerCase()) ?? name
-  if (same.some((form) => form === lower.replace(/s$/u, ''))) return lower.replace(/s$/u, '')
-  return /(?:[^su\W]|\p{Lu})s$/u.test(lower) && spellingKey(lower) === spellingKey(lower.slice(0, -1))
-    ? lower.slice(0, -1)
-    : lower
+  const written = same.find((form) => form === form.toLowerCase()) ?? name
+  const last = /[\p{L}\p{N}]+$/u.exec(written)?.[0] ?? ''
+  const singular = written.slice(0, written.length - last.length) + singularNoun(last)
+  return spellingKey(singular) === spellingKey(written) || same.includes(singular) || isPlural(written, singular)
+    ? singular
+    : written
+}
+
+/** Whether a family's name is a plural that changes more than an s; a proper name keeps its ending. */
+function isPlural(written: string, singular: string): boolean {
+  return written === written.toLowerCase() && singular !== written
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '@claimgraph/model'
-import { findTokens, type PaperText } from '@claimgraph/text'
+import { findTokens, singularNoun, type PaperText } from '@claimgraph/text'
 
 /** Nouns that close a name without changing what it names, by type of thing. */
 const CLOSING: Readonly<Record<EntityType, ReadonlySet<string>>> = {
@@ -29,7 +29,7 @@ export type Expansions = ReadonlyMap<string, readonly string[]>
 
 /** The paper's own short forms, as they may stand inside longer names ("AR models"). */
 export function findExpansions(text: PaperText): Expansions {
-  return new Map(text.definitions.map(({ short, long }) => [singular(short.text.toLowerCase()), wordsOf(long.text)]))
+  return new Map(text.definitions.map(({ short, long }) => [singularNoun(short.text.toLowerCase()), wordsOf(long.text)]))
 }
 
 /**
@@ -48,12 +48,6 @@ export function formKey(type: EntityType, form: string, expansions: Expansions):
 
 function wordsOf(form: string): readonly string[] {
   return findTokens(form.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
-    .map((token) => singular(token.text))
+    .map((token) => singularNoun(token.text))
     .filter((word) => /[\p{L}\p{N}+]/u.test(word))
-}
-
-/** Without the plural's s: enough for a key, not for print. */
-function singular(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word
 }

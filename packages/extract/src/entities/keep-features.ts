@@ -2,7 +2,6 @@ import { lexiconKinds } from '../lexicon/lexicon.js'
 import { MENTION_LABELS } from '../mention.js'
 import { wordFacts } from '../tagger/word-facts.js'
 import { wordClass } from '../tagger/word-classes.js'
-import { wordGroups } from '../tagger/word-groups.js'
 import type { EntityDraft } from './entity-draft.js'
 import type { PaperPlaces } from './form.js'
 
@@ -45,7 +44,6 @@ export function keepFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
     Number(others.some((other) => contains(other, draft))),
   )
   row.push(places.text.sentences.length, mentions.reduce((sum, { text }) => sum + text.length, 0) / mentions.length)
-  row.push(...wordGroups(words.at(-1) ?? '').slice(1), ...wordGroups(words[0] ?? '').slice(2))
   row.push(
     Math.max(...mentions.map(({ field, start }) => cuesBefore(places.text[field].slice(Math.max(0, start - CUE_WINDOW), start)))),
   )

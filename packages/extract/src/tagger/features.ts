@@ -38,8 +38,6 @@ function addOwn(word: WordFacts | undefined, add: Add): void {
   add(7, word.wordClass)
   word.prefixes.forEach((hash, n) => hash !== 0 && add(10 + n, hash))
   word.suffixes.forEach((hash, n) => hash !== 0 && add(15 + n, hash))
-  word.groups.forEach((group, grain) => add(130 + grain, group))
-  add(153, mixHashes(word.groups[2] ?? -2, word.kind))
 }
 
 function addOthers(word: WordFacts | undefined, d: number, add: Add): void {
@@ -49,7 +47,6 @@ function addOthers(word: WordFacts | undefined, d: number, add: Add): void {
   add(50 + d, word?.shape ?? EDGE)
   add(60 + d, word?.suffixes[1] ?? EDGE)
   add(65 + d, word?.stem ?? EDGE)
-  for (const grain of [0, 1, 2]) if (grain > 0 || Math.abs(d) === 1) add(170 + 3 * d + grain, word?.groups[grain] ?? -2)
 }
 
 /** All features of one token: those of the words around it, and those of its context. For training; a scorer adds up the parts. */
@@ -65,7 +62,6 @@ export function addContextFeatures({ sentence, tokens }: SentenceFacts, i: numbe
   const token = tokens[i]
   if (!token) return
   addNeighbours(tokens, i, token, features)
-  addGroups(tokens, i, token, features)
   addLexicon(tokens, i, features)
   addDocument(token, features)
   addPlace(sentence.field === 'title', sentence.index, tokens, i, token, features)
@@ -74,7 +70,6 @@ export function addContextFeatures({ sentence, tokens }: SentenceFacts, i: numbe
 const wordAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.lowerHash ?? EDGE
 const classAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.wordClass ?? EDGE
 const kindAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.kind ?? EDGE
-const groupAt = (tokens: readonly TokenFacts[], i: number, grain: number): number => tokens[i]?.word.groups[grain] ?? -2
 const pair = (template: number, a: number, b: number): number => mixHashes(mixHashes(template, a), b)
 
 function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFacts, features: number[]): void {
@@ -102,16 +97,6 @@ function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFac
   const gluedRight = tokens[i + 1]?.start === token.end
   features.push(pair(85, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0), kind))
   if (gluedLeft) features.push(pair(86, before, kindAt(tokens, i - 2)))
-}
-
-function addGroups(tokens: readonly TokenFacts[], i: number, { word }: TokenFacts, features: number[]): void {
-  const [, middle = -2, coarse = -2] = word.groups
-  features.push(
-    pair(150, groupAt(tokens, i - 1, 1), middle),
-    pair(151, middle, groupAt(tokens, i + 1, 1)),
-    pair(152, groupAt(tokens, i - 1, 2), groupAt(tokens, i + 1, 2)),
-    pair(154, mixHashes(groupAt(tokens, i - 1, 2), coarse), groupAt(tokens, i + 1, 2)),
-  )
 }
 
 function addLexicon(tokens: readonly TokenFacts[], i: number, features: number[]): void {
@@ -150,7 +135,7 @@ function addPlace(
   { word }: TokenFacts,
   features: number[],
 ): void {
-  const { kind, lowerHash, groups } = word
+  const { kind, lowerHash } = word
   const cue = cueBefore(tokens, i)
   const head = headBehind(tokens, i)
   const end = phraseEnd(tokens, i)
@@ -165,7 +150,6 @@ function addPlace(
     pair(126, last, kind),
   )
   if (isTitle) features.push(pair(127, kind, lowerHash))
-  if (end > i) features.push(pair(155, groupAt(tokens, end, 1), groups[2] ?? -2), pair(156, groupAt(tokens, end, 0), kind))
 }
 
 /** Class of the nearest telling word to the left, in the same clause; 0 where there is none. */

@@ -1,6 +1,5 @@
 import { hashText } from './hash.js'
 import { wordClass } from './word-classes.js'
-import { wordGroups } from './word-groups.js'
 
 /** What a word shows of itself, wherever it stands; strings as hashes. */
 export interface WordFacts {
@@ -18,8 +17,6 @@ export interface WordFacts {
   readonly suffixes: readonly number[]
   /** Without plural s. */
   readonly stem: number
-  /** Fine, middle, coarse, see `wordGroups`. */
-  readonly groups: readonly number[]
 }
 
 /** Words whose facts are kept between texts; what is kept changes nothing but the time. */
@@ -52,7 +49,6 @@ export function wordFacts(text: string): WordFacts {
     prefixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, 0, n) : 0)),
     suffixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, size - n, size) : 0)),
     stem: size > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? hashText(lower, 0, size - 1) : hashText(lower),
-    groups: wordGroups(lower),
   }
 }
 

@@ -1,0 +1,25 @@
+// label-with-ensemble.mjs SHARED TEACHER.jsonl TAGGER.json OUT.jsonl: the encoder's labels of unlabelled papers (label-with-teacher.py), averaged with those of a small tagger trained
+// on the gold alone: two teachers of different kinds err in different places.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { documentFacts } from '../dist/tagger/document-facts.js'
+import { buildLattice } from '../dist/tagger/lattice.js'
+import { createScorer, scoreTokens } from '../dist/tagger/score-tokens.js'
+import { readTaggerModel } from '../dist/tagger/tagger-model.js'
+import { TAG_COUNT as T } from '../dist/tagger/tags.js'
+import { readLines, teacherTags } from './gold.mjs'
+
+const [shared, teacher, tagger, out] = process.argv.slice(2)
+const scorer = createScorer(readTaggerModel(JSON.parse(readFileSync(tagger, 'utf8'))))
+const { transitions } = scorer.model
+const papers = new Map(readLines(`${shared}/gold/unlabelled.papers.jsonl`).map((paper) => [paper.id, paper]))
+const lines = readLines(teacher).map((line) => {
+  const { text, tags } = teacherTags(papers.get(line.id), line)
+  const rows = documentFacts(text).map((facts, s) => {
+    const length = facts.tokens.length
+    if (!tags[s] || length === 0) return null
+    const { forward, backward } = buildLattice({ emissions: scoreTokens(scorer, facts), transitions, length })
+    return Array.from({ length: length * T }, (_, k) => Number(((tags[s][k] + forward[k] * backward[k]) / 2).toFixed(3)))
+  })
+  return JSON.stringify({ id: line.id, rows })
+})
+writeFileSync(out, `${lines.join('\n')}\n`)
