@@ -98,6 +98,7 @@ function readDefinedSystem(
   const asClass = shortForms.longKey(occurrence)
   const isClass =
     shortForms.meanings(type, short).has(asClass) || knownMeanings(type, spelledKey(short)).some(({ key }) => key === asClass)
-  if (isClass) return { occurrence, key: asClass }
-  return { occurrence, key: short === name ? own : ruledKey(type, short, 'named'), words: ruledKey(type, long, 'family') }
+  const words = ruledKey(type, long, 'family')
+  if (isClass) return { occurrence, key: asClass, words }
+  return { occurrence, key: short === name ? own : ruledKey(type, short, 'named'), words }
 }

@@ -82,7 +82,7 @@ const SAME_FIELD = 0.2
 /** Likeness from which the words of two definitions are the same, written differently. */
 const SAME_WORDS = 0.6
 /** How much of one definition must stand in another, where only one of the two papers proposes what it defines. */
-const MOST_WORDS = 0.7
+const MOST_WORDS = 0.65
 
 /** Nearly the same words; where not both papers propose it, also when one definition holds most of the other ("visual autoregressive", "visual autoregressive generation"). */
 function alike(a: string, b: string, bothPropose: boolean): boolean {
