@@ -77,7 +77,7 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
     expect(await page.getByRole('switch', { name: /^Tasks/u }).getAttribute('aria-checked')).toBe('false')
     expect(await page.getByRole('switch', { name: /^Metrics/u }).getAttribute('aria-checked')).toBe('true')
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(20)
+    expect(await page.locator('.middle tbody tr').count()).toBeGreaterThan(20)
   })
 
   it('goes back and forward', async () => {
@@ -131,6 +131,71 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await page.getByLabel('Abstract').fill('We propose BirchNet. BirchNet outperforms VAR in FID on ImageNet 256x256.')
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.locator('.tried .claim', { hasText: 'BirchNet' }).first().waitFor()
+  })
+
+  it('opens every sentence behind a line, from the table', async () => {
+    await open('#/table')
+    await page.getByRole('tab', { name: /^Relations/u }).click()
+    await page.getByRole('row').filter({ hasText: 'beats' }).first().locator('.verb-button').click()
+    await page.locator('.facts .pair').waitFor()
+    expect(page.url()).toMatch(/from=.+&to=/u)
+    expect(await page.locator('.claim .sentence').first().textContent()).not.toBe('')
+  })
+
+  it('sorts and filters the table', async () => {
+    await open('#/table')
+    const first = () => page.locator('.middle tbody tr').first().textContent()
+    const byClaims = await first()
+    await page.getByRole('button', { name: 'name' }).click()
+    await expect.poll(first).not.toBe(byClaims)
+    await page.getByLabel('Filter rows').fill('flexvar')
+    await expect.poll(() => page.locator('.middle tbody tr').count()).toBeLessThan(5)
+    expect(await first()).toMatch(/FlexVAR/u)
+  })
+
+  it('expands a node, hides it, and brings it back', async () => {
+    await open('#/graph?node=model:var')
+    const before = await shown()
+    await page.locator('[data-action="expand"]').click()
+    await expect.poll(shown).toBeGreaterThan(before)
+    await page.keyboard.press('h')
+    await page.getByRole('heading', { name: 'whom everybody compares with' }).waitFor()
+    expect(page.url()).toContain('removed=model:var')
+    await page.getByRole('button', { name: '1 put away, bring back' }).click()
+    expect(page.url()).not.toContain('removed=')
+  })
+
+  it('shows a paper with what was found marked in its abstract', async () => {
+    await open('#/graph?node=model:var')
+    await page.locator('.papers .paper-title').first().click()
+    await page.locator('.abstract mark.found').first().waitFor()
+    expect(await page.locator('.abstract mark.claimed').count()).toBeGreaterThan(0)
+  })
+
+  it('narrows down by confidence, with a word for it', async () => {
+    await open('#/table?confidence=0.85')
+    await page.getByText('sure, 0.85 up').waitFor()
+    const sure = await page.getByRole('tab', { name: /^Relations/u }).textContent()
+    await open('#/table')
+    expect(await page.getByRole('tab', { name: /^Relations/u }).textContent()).not.toBe(sure)
+  })
+
+  it('runs a query, and colours and remembers it', async () => {
+    await open('#/cypher')
+    await page.getByRole('button', { name: /^Whom does everybody compare with/u }).click()
+    await page.getByText(/^\d+ rows in/u).waitFor()
+    expect(await page.locator('td', { hasText: /^VAR$/u }).count()).toBe(1)
+    expect(await page.locator('.code .keyword').first().textContent()).toBe('MATCH')
+    expect(page.url()).toContain('cypher=MATCH')
+    await page.getByLabel('History').waitFor()
+  })
+
+  it('completes a query from the words of the graph', async () => {
+    await open('#/cypher')
+    await page.getByLabel('Cypher query').pressSequentially('MATCH (m:Mo')
+    await page.getByRole('option', { name: 'Model', exact: true }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.getByLabel('Cypher query').inputValue()).toBe('MATCH (m:Model')
   })
 
   it('lists its keys', async () => {

@@ -4,6 +4,8 @@ import { FONTS, LINE_HEIGHT, shorten, type Label } from './label.js'
 import type { Picture } from './picture.js'
 
 const LONGEST = 44
+/** Of a label's parts the most distinctive ones. */
+const PARTS = 2
 /** Pixels between a hull's highest node and its label. */
 const ABOVE = 18
 
@@ -15,7 +17,7 @@ export function communityLabels(
 ): readonly Label[] {
   const names = new Map(picture.communities.map(({ id, label }) => [id, label]))
   return hulls.map(({ community, corners, centre }) => {
-    const text = shorten(names.get(community) ?? '', LONGEST)
+    const text = shorten((names.get(community) ?? '').split(' · ').slice(0, PARTS).join(' · '), LONGEST)
     const wish = {
       id: `community ${community}`,
       text,

@@ -41,7 +41,7 @@ function Card({ community }: { readonly community: Community }) {
       <button type="button" className="card-title" aria-pressed={on} onClick={() => change(toggleCommunity(community.id))}>
         <TypeGlyph type="model" community={community.id} />
         <bdi>{community.label}</bdi>
-        <span className="chip-note">{on ? 'show all' : `${community.size}`}</span>
+        <span className="chip-note">{on ? 'show all' : `${community.size} nodes`}</span>
       </button>
       <p>
         {community.models.slice(0, NAMES).map((model) => (

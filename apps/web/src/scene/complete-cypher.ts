@@ -27,7 +27,7 @@ export function completeCypher(query: string, cursor: number): Completions {
 
 function vocabulary(before: string): readonly string[] {
   if (/\[[^\]()]*[:|]$/u.test(before)) return RELATIONSHIP_TYPES
-  if (before.endsWith(":")) return NODE_LABELS
+  if (before.endsWith(':')) return NODE_LABELS
   if (/\w\.$/u.test(before)) return PROPERTIES
   return KEYWORDS
 }
