@@ -80,12 +80,15 @@ function readSystem(occurrence: Occurrence, shortForms: ShortForms, company: Com
     return readClass(occurrence, shortForms, company)
   if (definition) return readDefinedSystem(occurrence, own, definition, shortForms)
   if (!proposes && isShortForm(name) && !shortForms.isSystem(name)) return readClass(occurrence, shortForms, company)
-  if (!/[\s-]/u.test(name)) return { occurrence, key: own }
+  if (!SEVERAL_WORDS.test(name)) return { occurrence, key: own }
   const called = proposes ? undefined : shortForms.systemCalled(name)
   if (called !== undefined) return { occurrence, key: called, words: ruledKey(type, name, 'family') }
   const [asClass = ''] = conceptKeys(type, name, 'family')
   return { occurrence, key: shortForms.isClass(asClass) ? asClass : own }
 }
+
+/** "Flow Matching", "Q-learning"; not "AR-Net". */
+const SEVERAL_WORDS = /\s|-\p{Ll}{4}/u
 
 /** A system with a short and a long name; what other papers speak of as a class under the same words is that class. */
 function readDefinedSystem(

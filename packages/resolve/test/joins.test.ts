@@ -60,6 +60,7 @@ describe('two things', () => {
     ['a Greek letter', named('GPT'), named('σ-GPT')],
     ['a Bayesian network', family('Bayesian network'), family('Bayesian neural network')],
     ['decoding and model', family('autoregressive decoding'), family('autoregressive model')],
+    ['a coined name and the class of its parts', named('AR-Net'), family('autoregressive network')],
     ['what is built on a system', family('GPT-based method'), named('GPT')],
     ['what is conditioned on what', other('task', 'image-conditioned generation'), other('task', 'conditional image generation')],
     ['to and fro', other('task', 'image-to-text generation'), other('task', 'text-to-image generation')],
