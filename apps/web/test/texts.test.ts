@@ -7,6 +7,7 @@ import { histogram } from '../src/scene/histogram.js'
 import { markText } from '../src/scene/mark-text.js'
 import { nodesIn } from '../src/scene/nodes-in.js'
 import { sortRows } from '../src/scene/sort-rows.js'
+import { trimPassages } from '../src/scene/trim-passages.js'
 
 describe('marked text', () => {
   const text = 'MossNet beats FernGAN.'
@@ -100,4 +101,23 @@ it('finds the nodes in rows, in lists and paths too, each once', () => {
     ['x', { id: 'no node' }],
   ]
   expect(nodesIn(rows)).toEqual(['a', 'b', 'c'])
+})
+
+describe('passages', () => {
+  const text = 'It is fast. With care, A beats B on C. D too.'
+  const at = (words: string) => {
+    const start = text.indexOf(words)
+    return { text: words, field: 'abstract' as const, start, end: start + words.length }
+  }
+  const joined = (...words: readonly string[]) =>
+    trimPassages(words.map(at)).map(({ before, core, after }) => `${before}[${core}]${after}`)
+
+  it.each([
+    ['alone', ['A beats B'], ['[A beats B]']],
+    ['inside its sentence', ['A beats B', 'With care, A beats B on C.'], ['With care, [A beats B] on C.']],
+    ['beside another', ['A beats B', 'D too.'], ['[A beats B]', '[D too.]']],
+    ['twice', ['A beats B', 'A beats B'], ['[A beats B]']],
+    ['around another', ['With care, A beats B on C.', 'B on C'], ['[With care, A beats B on C.]']],
+    ['missing', [], []],
+  ])('%s', (_, words, expected) => expect(joined(...words)).toEqual(expected))
 })

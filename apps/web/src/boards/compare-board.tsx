@@ -60,7 +60,7 @@ function Answer({ name, other }: { readonly name: string; readonly other: string
                   <summary>
                     through {via.name} <span className="quiet">{sharedMetrics.join(', ') || 'no metric in common'}</span>
                   </summary>
-                  <ClaimList title="" rows={[first, second]} whole />
+                  <ClaimList title="" rows={[first, second]} whole inOrder />
                 </details>
               ))}
             </section>

@@ -36,6 +36,7 @@ function Answer({ from, to }: { readonly from: string; readonly to: string }) {
                 title={`${chain.rows.length} ${chain.rows.length === 1 ? 'step' : 'steps'}${chain.sharedMetrics.length > 0 ? ` by ${chain.sharedMetrics.join(', ')}` : ''}`}
                 rows={chain.rows}
                 whole
+                inOrder
                 first={10}
               />
             </section>

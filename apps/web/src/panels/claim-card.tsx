@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@claimgraph/model'
+import { trimPassages } from '../scene/trim-passages.js'
 import { VERBS } from '../scene/relation-words.js'
 import { Confidence } from './confidence.js'
 import { NodeButton } from './node-button.js'
@@ -38,9 +39,13 @@ export function ClaimCard({ row, whole = false }: { readonly row: ComparisonRow;
         </span>
       </div>
       {conditions.length > 0 && <div className="conditions">{conditions.join(' · ')}</div>}
-      {row.evidence.map((passage, i) => (
+      {trimPassages(row.evidence).map(({ before, core, after }, i) => (
         <blockquote key={i} className={i === 0 ? 'sentence' : 'sentence further'}>
-          <bdi>{passage.text}</bdi>
+          <bdi>
+            {before}
+            <span className="core">{core}</span>
+            {after}
+          </bdi>
         </blockquote>
       ))}
       <div className="claim-foot">

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '@claimgraph/model'
 import { useState, type ReactNode } from 'react'
+import { surestFirst } from '../scene/surest-first.js'
 import { ClaimCard } from './claim-card.js'
 
 const FIRST = 5
@@ -10,15 +11,19 @@ export function ClaimList({
   rows,
   whole = false,
   first = FIRST,
+  inOrder = false,
 }: {
   readonly title: ReactNode
   readonly rows: readonly ComparisonRow[]
   readonly whole?: boolean
   readonly first?: number
+  /** Keep the order of the rows: steps of a chain. */
+  readonly inOrder?: boolean
 }) {
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
-  const shown = all ? rows : rows.slice(0, first)
+  const sorted = inOrder ? rows : surestFirst(rows)
+  const shown = all ? sorted : sorted.slice(0, first)
   return (
     <section className="section">
       <h3>

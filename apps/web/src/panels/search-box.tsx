@@ -34,8 +34,10 @@ export function SearchBox() {
     if (step !== undefined && rows.length > 0) {
       event.preventDefault()
       setAt((at + step + rows.length) % rows.length)
-    } else if (event.key === 'Enter') choose(rows[at])
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter') {
+      if (rows[at] !== undefined) event.currentTarget.blur()
+      choose(rows[at])
+    } else if (event.key === 'Escape') {
       setOpen(false)
       event.currentTarget.blur()
     }
