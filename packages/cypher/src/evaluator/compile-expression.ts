@@ -17,6 +17,7 @@ import { compilePatternComprehension, compilePatternPredicate, compileSubquery }
 import { compileProperty } from './operators/property.js'
 import { compileQuantifier } from './operators/quantifier.js'
 import { compileReduce } from './operators/reduce.js'
+import { compileTypeCheck } from './operators/type-check.js'
 import { compileTextPredicate } from './operators/text-predicates.js'
 
 /** Make an expression ready to run. What does not depend on the row is computed once, when it is first asked for. */
@@ -65,6 +66,8 @@ function compileKind(compiler: Compiler, expression: Expression): Evaluate {
       const { negated } = expression
       return (frame) => (operand(frame) === null) !== negated
     }
+    case 'typeCheck':
+      return compileTypeCheck(compiler, expression)
     case 'labelCheck':
       return compileLabelCheck(compiler, expression)
     case 'case':

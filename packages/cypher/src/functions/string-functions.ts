@@ -63,6 +63,13 @@ export const STRING_FUNCTIONS: readonly FunctionDefinition[] = [
     doc: 'The text in a Unicode normal form: NFC (the default), NFD, NFKC or NFKD.',
     evaluate: ([original, form]) => normalised(textOf(original), form === undefined ? 'NFC' : textOf(form)),
   },
+  {
+    name: 'isNormalized',
+    arguments: [ORIGINAL, { name: 'form', type: 'STRING', optional: true }],
+    returns: 'BOOLEAN',
+    doc: 'Whether the text is in a Unicode normal form; also written `text IS NFC NORMALIZED`.',
+    evaluate: ([original, form]) => normalised(textOf(original), form === undefined ? 'NFC' : textOf(form)) === textOf(original),
+  },
   ...['char_length', 'character_length'].map((name): FunctionDefinition => ({
     name,
     arguments: [ORIGINAL],

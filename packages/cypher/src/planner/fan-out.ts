@@ -9,17 +9,25 @@ const OF_AN_EQUALITY = 0.1
 /** Steps of a walk of variable length that count in an estimate. */
 const LONGEST_ESTIMATED = 4
 
-/** Rows that walking a relationship is expected to give for each row. */
-export function fanOut(state: PatternState, relationship: BoundRelationship): number {
+/** What walking a relationship is expected to cost, and to give, for each row. */
+export interface FanOut {
+  /** Walks that are looked at. */
+  readonly walks: number
+  /** Rows that are left when the predicates of the node at the other end are asked. */
+  readonly rows: number
+}
+
+/** What to expect of a relationship, from the ends that the plan has. */
+export function fanOut(state: PatternState, relationship: BoundRelationship): FanOut {
   const { store } = state.compiler.run
   const { from, to, repetition, bound, direction, types } = relationship
-  if (bound) return 0.01
+  if (bound) return { walks: 1, rows: 0.01 }
   const both = state.has(from) && state.has(to)
   const nodes = Math.max(1, store.nodeCount)
   const degree = (relationshipsExpected(store, types) / nodes) * (direction === 'both' ? 2 : 1)
   const walks = repetition === undefined ? degree : walksExpected(degree, repetition.min, repetition.max)
-  if (both) return repetition === undefined ? Math.min(0.5, degree / nodes) : walks / Math.sqrt(nodes)
-  return walks * selectivity(state, state.has(from) ? to : from)
+  if (both) return { walks, rows: repetition === undefined ? Math.min(0.5, degree / nodes) : walks / Math.sqrt(nodes) }
+  return { walks, rows: walks * selectivity(state, state.has(from) ? to : from) }
 }
 
 function walksExpected(degree: number, min: number, max: number): number {

@@ -11,7 +11,7 @@ import { addShortest } from './plan-shortest.js'
 import { addRelationshipScan, addStep } from './plan-step.js'
 import { findStart } from './find-start.js'
 import { PatternState } from './pattern-state.js'
-import { fanOut, selectivity } from './fan-out.js'
+import { fanOut, selectivity, type FanOut } from './fan-out.js'
 import { relationshipsExpected } from './statistics.js'
 
 /** A plan for a pattern, for the row at hand. */
@@ -36,9 +36,10 @@ export function planMatchOn(compiler: Compiler, match: BoundMatch, input: Operat
     const group = [...groups].find(({ from }) => state.has(from))
     const path = [...shortest].find(({ relationship }) => state.has(relationship.from) && state.has(relationship.to))
     const start = cheapestStart(state)
-    if (step !== undefined && !(start !== undefined && start.rows <= 1 && step.factor > 1)) {
+    // Where a look-up gives the other end, it is made first: walking to a known node is cheaper than finding it among many.
+    if (step !== undefined && !(start !== undefined && start.rows <= 1 && step.expected.walks > 1)) {
       steps.delete(step.relationship)
-      addStep(state, step.relationship, state.rows * step.factor)
+      addStep(state, step.relationship, state.rows * step.expected.rows)
     } else if (group !== undefined) {
       groups.delete(group)
       addGroup(state, group, planMatch)
@@ -76,8 +77,7 @@ function checkBoundNodes(state: PatternState): void {
 
 interface Candidate {
   readonly relationship: BoundRelationship
-  /** Rows for each row. */
-  readonly factor: number
+  readonly expected: FanOut
 }
 
 function cheapestStep(state: PatternState, steps: ReadonlySet<BoundRelationship>): Candidate | undefined {
@@ -85,8 +85,8 @@ function cheapestStep(state: PatternState, steps: ReadonlySet<BoundRelationship>
   for (const relationship of steps) {
     const reachable = relationship.bound || state.has(relationship.from) || state.has(relationship.to)
     if (!reachable) continue
-    const factor = fanOut(state, relationship)
-    if (best === undefined || factor < best.factor) best = { relationship, factor }
+    const expected = fanOut(state, relationship)
+    if (best === undefined || expected.rows < best.expected.rows) best = { relationship, expected }
   }
   return best
 }
@@ -112,7 +112,7 @@ function addStart(state: PatternState, start: StartCandidate | undefined, steps:
   const scan = rarestRelationship(state, steps, start.rows)
   if (scan !== undefined) {
     steps.delete(scan.relationship)
-    addRelationshipScan(state, scan.relationship, state.rows * scan.factor)
+    addRelationshipScan(state, scan.relationship, state.rows * scan.rows)
     return true
   }
   const { node, rows, name, details, find } = start
@@ -126,13 +126,18 @@ function addStart(state: PatternState, start: StartCandidate | undefined, steps:
   return true
 }
 
-function rarestRelationship(state: PatternState, steps: ReadonlySet<BoundRelationship>, below: number): Candidate | undefined {
-  let best: Candidate | undefined
+interface Scan {
+  readonly relationship: BoundRelationship
+  readonly rows: number
+}
+
+function rarestRelationship(state: PatternState, steps: ReadonlySet<BoundRelationship>, below: number): Scan | undefined {
+  let best: Scan | undefined
   for (const relationship of steps) {
     const { from, to, repetition, bound, types } = relationship
     if (bound || repetition !== undefined || from === to || state.has(from) || state.has(to)) continue
-    const factor = relationshipsExpected(state.compiler.run.store, types)
-    if (factor < below && (best === undefined || factor < best.factor)) best = { relationship, factor }
+    const rows = relationshipsExpected(state.compiler.run.store, types)
+    if (rows < below && (best === undefined || rows < best.rows)) best = { relationship, rows }
   }
   return best
 }

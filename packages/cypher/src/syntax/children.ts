@@ -22,6 +22,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return present(expression.target, expression.from, expression.to)
     case 'unary':
     case 'nullCheck':
+    case 'typeCheck':
       return [expression.operand]
     case 'arithmetic':
     case 'textPredicate':

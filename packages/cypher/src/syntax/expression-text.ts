@@ -38,6 +38,8 @@ export function expressionText(expression: Expression): string {
       return `${expressionText(expression.left)} ${TEXT_OPERATORS[expression.operator]} ${expressionText(expression.right)}`
     case 'nullCheck':
       return `${expressionText(expression.operand)} IS ${expression.negated ? 'NOT ' : ''}NULL`
+    case 'typeCheck':
+      return `${expressionText(expression.operand)} IS ${expression.negated ? 'NOT ' : ''}:: ${expression.type.map(({ name }) => name).join(' | ')}`
     case 'call':
       return `${expression.name}(${expression.star ? '*' : expression.args.map(expressionText).join(', ')})`
     case 'labelCheck':

@@ -1,6 +1,7 @@
 import type { CypherValue } from '../values/value.js'
 import type { LabelExpression, PathPattern } from './pattern.js'
 import type { Query } from './query.js'
+import type { ValueType } from './value-type.js'
 
 /** What every node of the syntax tree has: the UTF-16 offset where it starts (operators: where the operator stands). */
 export interface SyntaxNode {
@@ -22,6 +23,7 @@ export type Expression =
   | TextPredicate
   | Membership
   | NullCheck
+  | TypeCheck
   | LabelCheck
   | Case
   | ListLiteral
@@ -121,6 +123,14 @@ export interface Membership extends SyntaxNode {
 export interface NullCheck extends SyntaxNode {
   readonly kind: 'nullCheck'
   readonly operand: Expression
+  readonly negated: boolean
+}
+
+/** `x IS :: INTEGER`, `x IS NOT TYPED STRING` */
+export interface TypeCheck extends SyntaxNode {
+  readonly kind: 'typeCheck'
+  readonly operand: Expression
+  readonly type: ValueType
   readonly negated: boolean
 }
 

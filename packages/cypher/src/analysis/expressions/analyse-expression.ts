@@ -59,6 +59,7 @@ export function analyseExpression(analysis: Analysis, expression: Expression, sc
     case 'membership':
       return analyseMembership(analysis, expression, scope, inner)
     case 'nullCheck':
+    case 'typeCheck':
       analysis.expression(expression.operand, scope, inner)
       return 'BOOLEAN'
     case 'labelCheck':

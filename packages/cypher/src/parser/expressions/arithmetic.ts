@@ -57,6 +57,6 @@ function parseSigned(reader: TokenReader): Expression {
   if (sign === undefined) return parsePostfix(reader)
   reader.next()
   const { kind } = reader.peek()
-  if (sign === '-' && (kind === 'integer' || kind === 'float')) return parsePostfix(reader, parseNumber(reader, '-'))
+  if (sign === '-' && (kind === 'integer' || kind === 'float')) return parsePostfix(reader, parseNumber(reader, at))
   return { kind: 'unary', operator: sign, operand: reader.nest(() => parseSigned(reader)), at }
 }

@@ -1,5 +1,6 @@
 import type { Expression, FunctionCall } from '../../syntax/expression.js'
 import type { TokenReader } from '../token-reader.js'
+import { parseKeywordArguments } from './keyword-arguments.js'
 
 /** `name(…)` or `namespace.name(…)`, if one comes; nothing is taken otherwise. */
 export function parseFunctionCall(reader: TokenReader): FunctionCall | undefined {
@@ -12,6 +13,8 @@ export function parseFunctionCall(reader: TokenReader): FunctionCall | undefined
     reader.expectSymbol(')')
     return { kind: 'call', name, distinct: false, star: true, args: [], at }
   }
+  const special = parseKeywordArguments(reader, name)
+  if (special !== undefined) return { kind: 'call', distinct: false, star: false, ...special, at }
   const distinct = reader.takeKeyword('DISTINCT')
   const args = parseArguments(reader)
   return { kind: 'call', name, distinct, star: false, args, at }

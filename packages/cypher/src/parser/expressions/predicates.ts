@@ -1,8 +1,9 @@
 import type { Expression, TextPredicate } from '../../syntax/expression.js'
 import { MAX_DEPTH, type TokenReader } from '../token-reader.js'
 import { parseAdditive } from './arithmetic.js'
+import { parseIsPredicate } from './is-predicate.js'
 
-/** What may follow an operand of a comparison: `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`, `IN`, `IS [NOT] NULL`; any number of them. */
+/** What may follow an operand of a comparison: `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`, `IN`, `IS …`; any number of them. */
 export function parsePredicates(reader: TokenReader, operand: Expression): Expression {
   let expression = operand
   for (let count = 0; ; count++) {
@@ -16,8 +17,8 @@ export function parsePredicates(reader: TokenReader, operand: Expression): Expre
 function parsePredicate(reader: TokenReader, operand: Expression): Expression | undefined {
   const at = reader.at
   if (reader.takeKeyword('IN')) return { kind: 'membership', item: operand, list: parseAdditive(reader), at }
-  if (reader.takeKeyword('IS', 'NULL')) return { kind: 'nullCheck', operand, negated: false, at }
-  if (reader.takeKeyword('IS', 'NOT', 'NULL')) return { kind: 'nullCheck', operand, negated: true, at }
+  const is = parseIsPredicate(reader, operand)
+  if (is !== undefined) return is
   const operator = takeTextOperator(reader)
   return operator === undefined ? undefined : { kind: 'textPredicate', operator, left: operand, right: parseAdditive(reader), at }
 }
