@@ -1,30 +1,30 @@
 import { dropTrailing, JOIN_PREFIXES, type WordRule } from './word-rules.js'
 
 /** Languages as translation benchmarks shorten them (ISO 639-1). */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'english',
-  de: 'german',
-  fr: 'french',
-  ro: 'romanian',
-  zh: 'chinese',
-  ru: 'russian',
-  cs: 'czech',
-  es: 'spanish',
-  fi: 'finnish',
-  ja: 'japanese',
-  it: 'italian',
-  pt: 'portuguese',
-  nl: 'dutch',
-  ko: 'korean',
-  ar: 'arabic',
-  tr: 'turkish',
-  vi: 'vietnamese',
-  lv: 'latvian',
-  et: 'estonian',
-  hi: 'hindi',
-  ne: 'nepali',
-  si: 'sinhala',
-}
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['en', 'english'],
+  ['de', 'german'],
+  ['fr', 'french'],
+  ['ro', 'romanian'],
+  ['zh', 'chinese'],
+  ['ru', 'russian'],
+  ['cs', 'czech'],
+  ['es', 'spanish'],
+  ['fi', 'finnish'],
+  ['ja', 'japanese'],
+  ['it', 'italian'],
+  ['pt', 'portuguese'],
+  ['nl', 'dutch'],
+  ['ko', 'korean'],
+  ['ar', 'arabic'],
+  ['tr', 'turkish'],
+  ['vi', 'vietnamese'],
+  ['lv', 'latvian'],
+  ['et', 'estonian'],
+  ['hi', 'hindi'],
+  ['ne', 'nepali'],
+  ['si', 'sinhala'],
+])
 const TRANSLATION = /^(?:wmt|iwslt|flore|opus|ted)/u
 
 /** "WMT'14 En-De" and "WMT 2014 English-to-German" are one. */
@@ -35,7 +35,7 @@ const TRANSLATION_PAIRS: WordRule = {
     return words
       .flatMap((word) => /^(wmt|iwslt)(\d{2,4})$/u.exec(word)?.slice(1) ?? [word])
       .map((word, i) => (i > 0 && /^\d{2}$/u.test(word) ? `20${word}` : word))
-      .map((word, i) => (i > 0 ? (LANGUAGES[word] ?? word) : word))
+      .map((word, i) => (i > 0 ? (LANGUAGES.get(word) ?? word) : word))
       .filter((word) => word !== 'to' && word !== 'translation')
   },
 }

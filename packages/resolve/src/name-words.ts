@@ -1,6 +1,11 @@
 /** Words that end in s in the singular, and would lose it. */
 const SINGULAR_S = /(?:ss|us|is|ias|series|ens|ics)$/u
-const IRREGULAR: Readonly<Record<string, string>> = { matrices: 'matrix', indices: 'index', vertices: 'vertex', taxa: 'taxon' }
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['matrices', 'matrix'],
+  ['indices', 'index'],
+  ['vertices', 'vertex'],
+  ['taxa', 'taxon'],
+])
 /** What is left of a singular that lost its s, or kept an e, where a name was made singular letter by letter: "analysi", "processe". */
 const CUT_SHORT = /(?:aly|nthe|othe|gno)si$/u
 const LEFT_E = /(?:ss|sh|ch|x|zz)e$/u
@@ -50,7 +55,7 @@ export function nameWords(name: string): readonly string[] {
 
 /** One word without its plural ending; short words and words like "process", "bias", "series" stay. */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (CUT_SHORT.test(word)) return `${word}s`
   if (LEFT_E.test(word)) return word.slice(0, -1)

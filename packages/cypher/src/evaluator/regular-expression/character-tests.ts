@@ -49,7 +49,7 @@ function otherCase(point: number, to: 'lower' | 'upper'): number {
 
 /** `\p{L}`: a property of Unicode; undefined for a name that there is none of. */
 export function unicodeProperty(name: string): CharacterTest | undefined {
-  const known = JAVA_NAMES[name] ?? name.replace(/^Is/u, '')
+  const known = JAVA_NAMES.get(name) ?? name.replace(/^Is/u, '')
   if (!/^[A-Za-z_=]+$/u.test(known)) return undefined
   try {
     const pattern = new RegExp(`^\\p{${known}}$`, 'u')
@@ -59,14 +59,14 @@ export function unicodeProperty(name: string): CharacterTest | undefined {
   }
 }
 
-const JAVA_NAMES: Readonly<Record<string, string>> = {
-  Alpha: 'Alphabetic',
-  Digit: 'Nd',
-  Lower: 'Lowercase',
-  Upper: 'Uppercase',
-  Punct: 'P',
-  Space: 'White_Space',
-  IsAlphabetic: 'Alphabetic',
-  IsDigit: 'Nd',
-  IsPunctuation: 'P',
-}
+const JAVA_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Alpha', 'Alphabetic'],
+  ['Digit', 'Nd'],
+  ['Lower', 'Lowercase'],
+  ['Upper', 'Uppercase'],
+  ['Punct', 'P'],
+  ['Space', 'White_Space'],
+  ['IsAlphabetic', 'Alphabetic'],
+  ['IsDigit', 'Nd'],
+  ['IsPunctuation', 'P'],
+])
