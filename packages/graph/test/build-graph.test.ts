@@ -171,6 +171,22 @@ describe('what a paper compares with', () => {
   })
 })
 
+it('a size of what a paper proposes, of which no other paper speaks, is its own proposal', () => {
+  const content = library([
+    entry(
+      { title: 'Oak', arxivId: '1', abstract: 'Oak-B beats Elm.' },
+      {
+        entities: [named('Oak', 'proposed'), named('Oak-B', 'baseline'), named('Elm', 'baseline')],
+        claims: [{ subject: 'Oak-B', relation: 'outperforms', object: 'Elm', evidence: 'Oak-B beats Elm' }],
+      },
+    ),
+  ])
+  const relations: Resolution['relations'] = [{ type: 'VARIANT_OF', from: 'model:oak-b', to: 'model:oak', evidence: [] }]
+  const built = buildGraph(content, { ...joinBySpelling(content), relations })
+  expect(edges('PROPOSES', built)).toEqual(['paper:1 > model:oak', 'paper:1 > model:oak-b'])
+  expect(edges('COMPARES_WITH', built)).toEqual(['paper:1 > model:elm'])
+})
+
 describe('a proposal without a name', () => {
   const paper = paperCalled(/without a name/u)
   it('has one node, called by its phrase', () =>

@@ -182,6 +182,11 @@ describe('compare', () => {
       ['tree', 'outperforms', 'Ash', { metrics: ['FID'] }],
     ],
     [
+      'a technique was added to both',
+      ['Elm', 'outperforms', 'Oak', { metrics: ['FID'], addon: true }],
+      ['Elm', 'outperforms', 'Ash', { metrics: ['FID'], addon: true }],
+    ],
+    [
       'the benchmarks differ',
       ['Oak', 'outperforms', 'Elm', { metrics: ['FID'], benchmarks: ['A'] }],
       ['Elm', 'outperforms', 'Ash', { metrics: ['FID'], benchmarks: ['B'] }],
@@ -404,6 +409,12 @@ describe('path', () => {
     expect(all(chains[0]?.rows ?? [])).toEqual(['Oak outperforms Elm [FID]', 'Elm outperforms Ash [FID]'])
   })
   it.each<[string, RegExp, Said, Said]>([
+    [
+      'a technique added to both',
+      /added to its host/u,
+      ['Elm', 'outperforms', 'Oak', { ...fid, addon: true }],
+      ['Elm', 'outperforms', 'Ash', { ...fid, addon: true }],
+    ],
     ['a class', /goes over tree/u, ['Oak', 'outperforms', 'tree', fid], ['tree', 'outperforms', 'Ash', fid]],
     [
       'different metrics',
@@ -462,7 +473,7 @@ describe('rebuttal', () => {
   it('names baselines of near papers that the draft does not mention', () => {
     const answer = askRebuttal(graph, draft([task('picture growing'), benchmark('LeafNet 64x64'), named('Birch')]))
     expect(answer.found.map((node) => node.name)).toEqual(['Birch'])
-    expect(answer.missing.map(({ model }) => model.name)).toEqual(['Cedar', 'Alder'])
+    expect(answer.missing.map(({ model }) => model.name)).toEqual(['Alder', 'Cedar'])
     for (const { rows, model, why } of answer.missing) {
       expect(rows.every((row) => row.object?.id === model.id)).toBe(true)
       expect(why).toMatch(/near the draft/u)
@@ -475,7 +486,7 @@ describe('rebuttal', () => {
   it('counts a size as the model that it is of', () => {
     const sizes = build(SAMPLE, [{ type: 'VARIANT_OF', from: 'model:cedar', to: 'model:alder', evidence: [] }])
     const answer = askRebuttal(sizes, draft([task('picture growing'), benchmark('LeafNet 64x64'), named('Birch')]))
-    expect(answer.missing.map(({ model, papers }) => [model.name, papers.length])).toEqual([['Alder', 3]])
+    expect(answer.missing.map(({ model, papers }) => [model.name, papers.length])).toEqual([['Alder', 1]])
   })
   it('takes papers that share nothing but a common class for no neighbours', () =>
     expect(askRebuttal(graph, draft([family('masked grower')])).missing).toEqual([]))

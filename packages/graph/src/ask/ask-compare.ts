@@ -45,8 +45,9 @@ function throughOthers(
   return found.sort((one, two) => Number(isTelling(two)) - Number(isTelling(one)))
 }
 
-/** Not on different benchmarks. */
+/** Not on different benchmarks; a technique added to two hosts says nothing of one host against the other. */
 function sameGround(a: ComparisonRow, b: ComparisonRow): boolean {
+  if (a.addon || b.addon) return false
   return a.benchmarks.length === 0 || b.benchmarks.length === 0 || a.benchmarks.some((name) => b.benchmarks.includes(name))
 }
 

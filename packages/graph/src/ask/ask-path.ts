@@ -12,10 +12,11 @@ const STEPS = 200_000
 type Chain = PathAnswer['chains'][number]
 
 const OVER_A_CLASS = 'goes over'
+const OVER_AN_ADDON = 'uses a technique added to its host'
 
 /** Whether a chain is one of those shown by default: over named models that share a metric. */
 export function isSoundChain({ sharedMetrics, warning }: Chain): boolean {
-  return sharedMetrics.length > 0 && !warning?.includes(OVER_A_CLASS)
+  return sharedMetrics.length > 0 && !warning?.includes(OVER_A_CLASS) && !warning?.includes(OVER_AN_ADDON)
 }
 
 /**
@@ -25,18 +26,29 @@ export function isSoundChain({ sharedMetrics, warning }: Chain): boolean {
 export function askPath(graph: ClaimGraph, from: string, to: string): PathAnswer {
   const [a, b] = [findNode(graph, from, 'model'), findNode(graph, to, 'model')]
   const isNamed = (id: string): boolean => isNamedModel(graph, id)
-  const sound = findChains(graph, a.id, b.id, { mayPass: isNamed, sharedMetric: true, longest: LONGEST, steps: STEPS })
+  const sound = findChains(graph, a.id, b.id, {
+    mayPass: isNamed,
+    sharedMetric: true,
+    addons: false,
+    longest: LONGEST,
+    steps: STEPS,
+  })
   const any =
     sound.length > 0
       ? sound
-      : findChains(graph, a.id, b.id, { mayPass: () => true, sharedMetric: false, longest: LONGEST, steps: STEPS })
+      : findChains(graph, a.id, b.id, { mayPass: () => true, sharedMetric: false, addons: true, longest: LONGEST, steps: STEPS })
   const chains = any.map((rows) => readChain(rows, isNamed)).sort(compareChains)
   return { from: a, to: b, chains: chains.slice(0, SHOWN) }
 }
 
 function readChain(rows: readonly ComparisonRow[], isNamed: (id: string) => boolean): Chain {
   const sharedMetrics = (rows[0]?.metrics ?? []).filter((metric) => rows.every((row) => row.metrics.includes(metric)))
-  const warnings = [...metricWarning(rows, sharedMetrics), ...passingWarning(rows, isNamed), ...benchmarkWarning(rows)]
+  const warnings = [
+    ...metricWarning(rows, sharedMetrics),
+    ...passingWarning(rows, isNamed),
+    ...addonWarning(rows),
+    ...benchmarkWarning(rows),
+  ]
   return { rows, sharedMetrics, ...(warnings.length > 0 ? { warning: warnings.join('; ') } : {}) }
 }
 
@@ -49,6 +61,12 @@ function passingWarning(rows: readonly ComparisonRow[], isNamed: (id: string) =>
   const between = rows.slice(1).map((row) => row.subject)
   const vague = between.filter((node) => !isNamed(node.id)).map((node) => node.name)
   return vague.length > 0 ? [`${OVER_A_CLASS} ${vague.join(', ')}, which may mean different models in different papers`] : []
+}
+
+function addonWarning(rows: readonly ComparisonRow[]): readonly string[] {
+  return rows.length > 1 && rows.some((row) => row.addon)
+    ? [`${OVER_AN_ADDON}, which says nothing of the host against others`]
+    : []
 }
 
 function benchmarkWarning(rows: readonly ComparisonRow[]): readonly string[] {

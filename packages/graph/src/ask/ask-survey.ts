@@ -17,7 +17,7 @@ type Row = SurveyAnswer['rows'][number]
 export function askSurvey(graph: ClaimGraph, family: string): SurveyAnswer {
   const node = findNode(graph, family, 'model')
   const members = new Set(descendants(graph, node.id, 'IS_A', 'VARIANT_OF'))
-  const bases = [node.id, ...members].filter((id) => graph.getNodeAttribute(id, 'kind') === 'family')
+  const bases = [node.id, ...[...members].filter((id) => isPart(graph, id, node.id))]
   const builders = new Set(bases.flatMap((id) => sourcesOf(graph, id, 'BUILDS_ON')))
   const pairs = new Map<string, Row>()
   for (const model of members) for (const paper of sourcesOf(graph, model, 'PROPOSES')) addRow(graph, pairs, model, paper)
@@ -26,6 +26,12 @@ export function askSurvey(graph: ClaimGraph, family: string): SurveyAnswer {
     (a, b) => compareTexts(a.model.name, b.model.name) || compareTexts(a.paper.id, b.paper.id),
   )
   return { family: node, rows: rows.filter((row) => row.model.id !== node.id && !isEmpty(row)) }
+}
+
+/** A class below the family; one that more papers speak of than of the family is no part of it to a reader. */
+function isPart(graph: ClaimGraph, id: string, family: string): boolean {
+  const { kind, papers } = graph.getNodeAttributes(id)
+  return kind === 'family' && Number(papers) <= Number(graph.getNodeAttribute(family, 'papers'))
 }
 
 /** Surveys and the like propose nothing that has a name or a phrase, and say nothing of it. */

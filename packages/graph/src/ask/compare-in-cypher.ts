@@ -23,7 +23,7 @@ export const compareThroughInCypher: QuestionInCypher<CompareAnswer> = {
   text: `MATCH (a:Model {id: $id})-[first:OUTPERFORMS|MATCHES|COMPARED_WITH]-(via:Model)-[second:OUTPERFORMS|MATCHES|COMPARED_WITH]-(b:Model {id: $other})
 WHERE via.kind = 'named' AND via <> a AND via <> b AND a <> b
 WITH via, first, second, [metric IN first.metrics WHERE metric IN second.metrics] AS shared
-WHERE size(shared) > 0
+WHERE size(shared) > 0 AND NOT first.addon AND NOT second.addon
   AND (size(first.benchmarks) = 0 OR size(second.benchmarks) = 0 OR any(name IN first.benchmarks WHERE name IN second.benchmarks))
 RETURN via.id AS via, first.claim AS first, second.claim AS second, shared AS sharedMetrics`,
   parameters: { id: 'id of the model', other: 'id of the other model' },

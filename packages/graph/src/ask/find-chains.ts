@@ -8,6 +8,8 @@ export interface ChainRules {
   readonly mayPass: (id: string) => boolean
   /** Whether all claims of a chain must share a metric. */
   readonly sharedMetric: boolean
+  /** Whether claims on a technique added to its host may be links: they say nothing of the host against others. */
+  readonly addons: boolean
   /** Most claims in a chain. */
   readonly longest: number
   /** Most steps that the search may take. */
@@ -36,9 +38,12 @@ export function findChains(
       if (next === undefined || visited.has(next)) continue
       const shared = chain.length === 0 ? row.metrics : metrics.filter((metric) => row.metrics.includes(metric))
       if (rules.sharedMetric && shared.length === 0) continue
-      if (next === to) found.push([...chain, row])
-      else if (chain.length + 1 < rules.longest && rules.mayPass(next))
+      const isLink = rules.addons || !row.addon
+      if (next === to) {
+        if (isLink || chain.length === 0) found.push([...chain, row])
+      } else if (isLink && chain.length + 1 < rules.longest && rules.mayPass(next)) {
         extend([...chain, row], next, new Set([...visited, next]), shared)
+      }
     }
   }
   extend([], from, new Set([from]), [])

@@ -11,12 +11,13 @@ export interface NearPaper {
   readonly shared: readonly string[]
 }
 
-/** A class that more than this part of all papers speak of makes no two of them near. */
-const COMMON = 0.05
+/** A model or class that more than this part of all papers speak of (and more than two papers) tells nothing of a paper's subject. */
+const COMMON = 0.02
 
 /**
  * Papers with the same tasks, benchmarks, families and models as a set of nodes, nearest first. What few papers share weighs more (inverse document
- * frequency); metrics tell nothing of a paper's subject. A paper that shares nothing but common classes is not near.
+ * frequency); metrics tell nothing of a paper's subject. A paper that shares one thing only, or
+ * nothing but common classes, is not near.
  */
 export function nearPapers(graph: ClaimGraph, nodes: readonly string[]): readonly NearPaper[] {
   const papers = graph.filterNodes((_, { label }) => label === 'Paper').length
@@ -26,11 +27,12 @@ export function nearPapers(graph: ClaimGraph, nodes: readonly string[]): readonl
     for (const paper of papersOf(graph, node)) shared.set(paper, [...(shared.get(paper) ?? []), node])
   }
   const mentions = (node: string): number => numberOf(graph.getNodeAttributes(node), 'papers') ?? 1
-  const tells = (node: string): boolean => graph.getNodeAttribute(node, 'label') !== 'Model' || mentions(node) <= papers * COMMON
+  const tells = (node: string): boolean =>
+    graph.getNodeAttribute(node, 'label') !== 'Model' || mentions(node) <= Math.max(2, papers * COMMON)
   const score = (common: readonly string[]): number =>
     common.reduce((sum, node) => sum + Math.log(1 + papers / mentions(node)), 0)
   return [...shared]
-    .filter(([, common]) => common.some(tells))
+    .filter(([, common]) => common.length > 1 && common.some(tells))
     .map(([id, common]) => ({ id, shared: common, score: score(common) }))
     .sort((a, b) => b.score - a.score || compareTexts(a.id, b.id))
 }

@@ -5,7 +5,7 @@ import type { QuestionInCypher } from './question-in-cypher.js'
 /** `askPath` in Cypher, as far as chains go over named models and share a metric: shortest first, those on one ground before others. */
 export const pathInCypher: QuestionInCypher<PathAnswer> = {
   text: `MATCH chain = (a:Model {id: $from})-[claims:OUTPERFORMS|MATCHES|COMPARED_WITH*1..3]-(b:Model {id: $to})
-WHERE a <> b
+WHERE a <> b AND (size(claims) = 1 OR none(claim IN claims WHERE claim.addon))
   AND all(node IN nodes(chain) WHERE single(other IN nodes(chain) WHERE other = node))
   AND all(node IN nodes(chain)[1..-1] WHERE node.kind = 'named')
   AND any(metric IN head(claims).metrics WHERE all(claim IN claims WHERE metric IN claim.metrics))

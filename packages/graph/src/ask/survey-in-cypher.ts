@@ -11,7 +11,7 @@ WHERE model <> family
 OPTIONAL MATCH (paper)-[:BUILDS_ON]->(base:Model)
 WITH family, members, paper, model, collect(base) AS buildsOn
 WHERE model IN members
-  OR (model.kind <> 'family' AND any(base IN buildsOn WHERE base = family OR (base IN members AND base.kind = 'family')))
+  OR (model.kind <> 'family' AND any(base IN buildsOn WHERE base = family OR (base IN members AND base.kind = 'family' AND base.papers <= family.papers)))
 OPTIONAL MATCH (paper)-[:COMPARES_WITH]->(other:Model)
 WITH paper, model, buildsOn, collect(other.id) AS comparedWith
 OPTIONAL MATCH (paper)-[:EVALUATES_ON]->(benchmark:Benchmark)

@@ -1,4 +1,4 @@
-import { PROPOSED, type EntityType, type LibraryEntry } from '@claimgraph/model'
+import { PROPOSED, type EntityType, type LibraryEntry, type ResolvedEntity } from '@claimgraph/model'
 import { findProposal, type Proposal } from './find-proposal.js'
 import type { MemberIndex } from './member-index.js'
 
@@ -11,14 +11,23 @@ export interface PaperView extends LibraryEntry {
   node(type: EntityType, name: string): string | undefined
 }
 
-/** Read a paper's names as nodes: `(proposed)` and the phrases of an unnamed proposal are its proposal's node. */
+/**
+ * Read a paper's names as nodes: `(proposed)` and the phrases of an unnamed proposal are its proposal's node. Sizes and versions of what it proposes
+ * that no other paper speaks of are its own too.
+ */
 export function viewPaper(entry: LibraryEntry, members: MemberIndex): PaperView {
   const proposal = findProposal(entry, members)
-  const own = new Set([PROPOSED, ...proposal.phrases])
+  const phrases = new Set([PROPOSED, ...proposal.phrases])
   const node = (type: EntityType, name: string): string | undefined =>
-    type === 'model' && own.has(name) ? proposal.id : members.find(type, entry.paper.id, name)?.id
+    type === 'model' && phrases.has(name) ? proposal.id : members.find(type, entry.paper.id, name)?.id
   const proposed = entry.record.entities.flatMap((entity) =>
     entity.type === 'model' && entity.role === 'proposed' ? (node('model', entity.name) ?? []) : [],
   )
-  return { ...entry, proposal, proposed: new Set([proposal.id, ...proposed]), node }
+  const own = new Set([proposal.id, ...proposed])
+  const variants = [...own].flatMap((id) => members.variants(id)).filter((variant) => isOnlyIn(variant, entry.paper.id))
+  return { ...entry, proposal, proposed: new Set([...own, ...variants.map((variant) => variant.id)]), node }
+}
+
+function isOnlyIn(entity: ResolvedEntity, paper: string): boolean {
+  return entity.members.every(([member]) => member === paper)
 }
