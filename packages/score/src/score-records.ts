@@ -78,7 +78,10 @@ function scoreClaims({ gold, predicted, asGold, proposed }: ComparedRecords, tal
   }
 }
 
-type Told = { readonly claim: Parameters<typeof conditionsOf>[0]; readonly own: boolean }
+interface Told {
+  readonly claim: Parameters<typeof conditionsOf>[0]
+  readonly own: boolean
+}
 
 function scoreMatch(gold: Told, found: Told, asGold: ComparedRecords['asGold'], tallies: Tallies): void {
   tallies.condition.add(
