@@ -47,7 +47,7 @@ describe('scoreRecords', () => {
       'many forms beside the right one are none',
       { entities: [entity('Alder', 'proposed', 'x', 'y'), entity('Birch', 'baseline'), benchmark, metric] },
       'entity',
-      2 / 3,
+      3 / 4,
     ],
     [
       'thousands may have commas or not',
