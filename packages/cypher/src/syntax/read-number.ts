@@ -1,9 +1,10 @@
 import type { Token } from './token.js'
 
-const HEXADECIMAL = /0x([0-9a-f]+)/iuy
-const OCTAL = /0o([0-7]+)/iuy
-const FLOAT = /(?:\d+\.\d+|\.\d+|\d+(?=e))(?:e[+-]?\d+)?/iuy
-const INTEGER = /\d+/uy
+// Digits may be parted by single underscores: 1_000_000.
+const HEXADECIMAL = /0x_?[0-9a-f]+(?:_[0-9a-f]+)*/iuy
+const OCTAL = /0o_?[0-7]+(?:_[0-7]+)*/iuy
+const FLOAT = /(?:\d+(?:_\d+)*\.\d+(?:_\d+)*|\.\d+(?:_\d+)*|\d+(?:_\d+)*(?=e))(?:e[+-]?\d+(?:_\d+)*)?/iuy
+const INTEGER = /\d+(?:_\d+)*/uy
 const MALFORMED = /[\p{ID_Continue}$.]+/uy
 const NAME_PART = /[\p{ID_Continue}$]/u
 
@@ -22,6 +23,6 @@ export function readNumber(query: string, start: number): Token {
 
 function readBy(pattern: RegExp, kind: 'integer' | 'float', query: string, start: number): Token | undefined {
   pattern.lastIndex = start
-  const text = pattern.exec(query)?.[0]
-  return text === undefined ? undefined : { kind, text, start, end: start + text.length }
+  const written = pattern.exec(query)?.[0]
+  return written === undefined ? undefined : { kind, text: written.replaceAll('_', ''), start, end: start + written.length }
 }

@@ -54,11 +54,13 @@ export function parseValueType(reader: TokenReader): ValueType {
   return alternatives
 }
 
-/** Behind a bar in a list comprehension may stand a projection, which is no type: `[x IN list WHERE x IS :: INTEGER | x]`. */
+/**
+ * Behind a bar in a list comprehension stands a projection, which is no type: `[date IN list WHERE date IS :: DATE | date]`. There a
+ * type counts as one only in capitals.
+ */
 function isTypeAhead(reader: TokenReader): boolean {
-  const spelling = SPELLINGS.find(([words]) => words.split(' ').every((word, index) => reader.isKeywordAt(word, index + 1)))
-  const behind = spelling === undefined ? 0 : spelling[0].split(' ').length + 1
-  return behind > 0 && !['.', '(', '[', '{'].some((symbol) => reader.isSymbol(symbol, behind))
+  const { kind, text } = reader.peek(1)
+  return kind === 'name' && text === text.toUpperCase() && SPELLINGS.some(([words]) => words.split(' ')[0] === text)
 }
 
 function parseAlternative(reader: TokenReader): ValueType {
