@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const built = new URL('../dist/main.js', import.meta.url)
 const builder = new URL('../../../scripts/build.mjs', import.meta.url)
+const packages = new URL('../../../packages/', import.meta.url)
 
 // In a checkout that was only installed, build what is missing; a published package carries its dist.
-if (!existsSync(built) && existsSync(builder)) {
+if (existsSync(builder) && !isBuilt()) {
   const { build } = await import(builder.href)
   await build({ quiet: true })
 }
@@ -16,3 +17,13 @@ if (!existsSync(built)) {
 }
 const { main } = await import(built.href)
 process.exitCode = await main(process.argv.slice(2))
+
+function isBuilt() {
+  const isPackageBuilt = (name) =>
+    !existsSync(new URL(`${name}/src/index.ts`, packages)) || existsSync(new URL(`${name}/dist/index.js`, packages))
+  return (
+    existsSync(built) &&
+    existsSync(new URL('../../server/dist/index.js', import.meta.url)) &&
+    readdirSync(packages).every(isPackageBuilt)
+  )
+}
