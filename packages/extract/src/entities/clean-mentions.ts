@@ -1,11 +1,13 @@
 import type { PaperText } from '@claimgraph/text'
 import type { Mention } from '../mention.js'
+import { agreeOnDefinitions } from './agree-on-definitions.js'
 import { isTooGeneral } from './too-general.js'
 
 /** Mentions with brackets closed, a defined short form apart from the words that it stands for, and without what is too general to be a thing. */
 export function cleanMentions(text: PaperText, mentions: readonly Mention[]): readonly Mention[] {
   const shorts = new Map(text.definitions.map(({ short }) => [`${short.field} ${short.start}`, short]))
-  return mentions.flatMap((mention) => splitAtBracket(mention, shorts)).filter((mention) => !isTooGeneral(mention.text))
+  const split = mentions.flatMap((mention) => splitAtBracket(mention, shorts))
+  return agreeOnDefinitions(text, split).filter((mention) => !isTooGeneral(mention.text))
 }
 
 /** "visual autoregressive (VAR" becomes two mentions; any other open bracket ends the mention. */
