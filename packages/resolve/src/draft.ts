@@ -5,11 +5,13 @@ import type { Occurrence } from './occurrence.js'
 export interface Draft {
   readonly type: EntityType
   readonly key: string
-  /** Keys of what was merged into it by hand. */
+  /** Keys of what was merged into it. */
   readonly moreKeys?: readonly string[]
   readonly occurrences: readonly Occurrence[]
   /** What sets it apart from other things of its name. */
   readonly apart?: string
+  /** A bare short form of several meanings of which nothing supports one: no namesake takes it in. */
+  readonly alone?: boolean
   readonly name: string
   readonly kind?: ModelKind | 'unnamed'
   /** The paper whose nameless proposal this is; the id is made of it. */

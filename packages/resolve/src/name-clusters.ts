@@ -12,6 +12,8 @@ export interface NameCluster {
   readonly readings: readonly Reading[]
   /** What sets it apart from other things of the same name. */
   readonly apart?: string
+  /** Of several meanings nothing supports one. */
+  readonly alone?: boolean
   readonly because: readonly string[]
 }
 
@@ -39,6 +41,7 @@ export function clusterNames(content: LibraryContent): readonly NameCluster[] {
           key: first?.key ?? '',
           readings: sense.readings,
           ...(apart === undefined ? {} : { apart }),
+          ...(sense.alone || sense.readings.every((reading) => reading.alone) ? { alone: true } : {}),
           because: first?.sense === undefined ? sense.because : [...sense.because, senseReason(first.sense)],
         }
       }),

@@ -16,6 +16,8 @@ export interface Reading {
   readonly words?: string
   /** A sense that the paper's own words set apart, see `known-senses`. */
   readonly sense?: string
+  /** A bare short form of several meanings of which nothing supports one. */
+  readonly alone?: boolean
 }
 
 /** Read one occurrence by its paper's definition, the table of known names, other papers' definitions and, last, the rules of spelling. */
@@ -38,7 +40,8 @@ function readClass(occurrence: Occurrence, shortForms: ShortForms, company: Comp
   const known = knownMeanings(type, spelledKey(name)).map((meaning) => meaning.key)
   const candidates = [...new Set([...defined.keys(), ...known])].sort(compare)
   if (candidates.length === 0) return { occurrence, key: own[0] ?? '' }
-  return { occurrence, key: likeliest(occurrence, candidates, defined, known, company) }
+  const key = likeliest(occurrence, candidates, defined, known, company)
+  return key === undefined ? { occurrence, key: spelledKey(name), alone: true } : { occurrence, key }
 }
 
 /** A metric of one general word ("accuracy") goes by a longer mention that ends in it ("forecasting accuracy"), if there is one. */
@@ -52,15 +55,21 @@ function tellingName({ type, name, entity }: Occurrence): string {
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** The candidate whose definers keep the likest company; without any likeness the table of known names, else most definers. */
+/** How many times as many definers make a meaning the usual one, where nothing else speaks for it. */
+const USUAL = 2
+
+/**
+ * The candidate whose definers keep the likest company; without any likeness the one in the table of known names, else the one of far more definers; else none,
+ * and the short form stays alone.
+ */
 function likeliest(
   occurrence: Occurrence,
   candidates: readonly string[],
   defined: ReadonlyMap<string, ReadonlySet<string>>,
   known: readonly string[],
   company: Company,
-): string {
-  if (candidates.length === 1) return candidates[0] ?? ''
+): string | undefined {
+  if (candidates.length <= 1) return candidates[0]
   const scored = candidates.map((key) => {
     const papers = defined.get(key) ?? NOBODY
     return {
@@ -70,7 +79,10 @@ function likeliest(
     }
   })
   scored.sort((a, b) => b.likeness - a.likeness || Number(b.prior > a.prior) - Number(b.prior < a.prior) || compare(a.key, b.key))
-  return scored[0]?.key ?? ''
+  const [best, next] = scored
+  if (!best || !next) return best?.key
+  const isSupported = best.likeness > next.likeness || best.prior >= USUAL * next.prior
+  return isSupported ? best.key : undefined
 }
 
 function readSystem(occurrence: Occurrence, shortForms: ShortForms, company: Company): Reading {

@@ -5,6 +5,7 @@ import { canonicalName, kindOf } from './canonical-name.js'
 import { applyCorrections } from './corrections.js'
 import type { Draft } from './draft.js'
 import { assignIds, assignRedirects } from './entity-ids.js'
+import { joinNamesakes } from './join-namesakes.js'
 import { metricDirection } from './metric-direction.js'
 import { clusterNames, occurrencesOf, type NameCluster } from './name-clusters.js'
 import { compare } from './occurrence.js'
@@ -19,7 +20,7 @@ import { findUnnamedProposals, mostTelling, speaksOfProposal, type UnnamedPropos
  */
 export function resolveEntities(content: LibraryContent): Resolution {
   const entries = [...content.entries].sort((a, b) => compare(a.paper.id, b.paper.id))
-  const drafts = clusterNames(content).map(toDraft)
+  const drafts = joinNamesakes(clusterNames(content).map(toDraft))
   const proposals = findUnnamedProposals(entries, drafts)
   const nodes = applyCorrections([...withoutProposals(drafts, proposals), ...proposals.map(toProposalDraft)], content.corrections)
   const ids = assignIds(nodes)
@@ -40,6 +41,7 @@ export function toDraft(cluster: NameCluster): Draft {
     key: cluster.key,
     occurrences,
     ...(cluster.apart === undefined ? {} : { apart: cluster.apart }),
+    ...(cluster.alone ? { alone: true } : {}),
     name: canonicalName(occurrences, cluster.key),
     ...(kind ? { kind } : {}),
     oldIds: [],

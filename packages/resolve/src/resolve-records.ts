@@ -1,5 +1,6 @@
 import type { Cluster, ExtractionRecord, LibraryEntry, Paper } from '@claimgraph/model'
 import { assignIds } from './entity-ids.js'
+import { joinNamesakes } from './join-namesakes.js'
 import { clusterNames } from './name-clusters.js'
 import { compare } from './occurrence.js'
 import { toDraft } from './resolve-entities.js'
@@ -17,7 +18,7 @@ export function resolveRecords(
     const paper = { id: record.id, title: text?.title ?? '', abstract: text?.abstract ?? '', sources: [] }
     return { paper, record, extractor: '' }
   })
-  const drafts = clusterNames({ id: '', entries, corrections: [] }).map(toDraft)
+  const drafts = joinNamesakes(clusterNames({ id: '', entries, corrections: [] }).map(toDraft))
   const ids = assignIds(drafts)
   return drafts
     .map((draft, i): Cluster => ({

@@ -9,6 +9,8 @@ import { isMainProposal } from './unnamed-proposals.js'
 export interface Sense {
   readonly readings: readonly Reading[]
   readonly apart?: string
+  /** Nothing supports one of the other senses. */
+  readonly alone?: boolean
   /** Why it was set apart, in words. */
   readonly because: readonly string[]
 }
@@ -40,7 +42,7 @@ export function partSenses(readings: readonly Reading[], company: Company): read
     else alone.push(reading)
   }
   const apart = founders.map((founder) => toSense(founder, founders))
-  return alone.length === 0 ? apart : [...apart, { readings: alone, because: [UNSETTLED] }]
+  return alone.length === 0 ? apart : [...apart, { readings: alone, alone: true, because: [UNSETTLED] }]
 }
 
 function findFounders(readings: readonly Reading[], company: Company): readonly Founder[] {

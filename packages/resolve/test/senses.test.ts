@@ -50,16 +50,35 @@ describe('what papers define', () => {
   it('keeps apart what one short form stands for in two papers, and sends a bare one where its company is', () => {
     const [masked, multi, bare] = ids(
       [
-        { id: 'a', entities: [family('MDM', ['masked dream model', 'MDM']), other('task', 'text generation')] },
-        { id: 'b', entities: [family('MDM', ['multivariate dream model', 'MDM']), other('task', 'weather forecasting')] },
-        { id: 'c', entities: [family('MDM'), other('task', 'weather forecasting')] },
+        { id: 'a', entities: [family('ZDM', ['zonal dream model', 'ZDM']), other('task', 'text generation')] },
+        { id: 'b', entities: [family('ZDM', ['zero dream model', 'ZDM']), other('task', 'weather forecasting')] },
+        { id: 'c', entities: [family('ZDM'), other('task', 'weather forecasting')] },
       ],
-      ['a', 'MDM'],
-      ['b', 'MDM'],
-      ['c', 'MDM'],
+      ['a', 'ZDM'],
+      ['b', 'ZDM'],
+      ['c', 'ZDM'],
     )
     expect(masked).not.toBe(multi)
     expect(bare).toBe(multi)
+  })
+})
+
+describe('a bare short form of two meanings', () => {
+  const samples = [
+    { id: 'a', entities: [family('ZDM', ['zonal dream model', 'ZDM']), other('task', 'text generation')] },
+    { id: 'b', entities: [family('ZDM', ['zero dream model', 'ZDM']), other('task', 'weather forecasting')] },
+    { id: 'c', entities: [family('ZDM'), other('task', 'chess')] },
+  ]
+
+  it('stays alone where nothing supports one of them', () => {
+    const [first, second, bare] = ids(samples, ['a', 'ZDM'], ['b', 'ZDM'], ['c', 'ZDM'])
+    expect(new Set([first, second, bare]).size).toBe(3)
+  })
+
+  it('has the meaning that far more papers give it', () => {
+    const more = ['d', 'e'].map((id) => ({ id, entities: [family('ZDM', ['zonal dream model', 'ZDM'])] }))
+    const [first, bare] = ids([...samples, ...more], ['a', 'ZDM'], ['c', 'ZDM'])
+    expect(bare).toBe(first)
   })
 })
 
