@@ -10,6 +10,8 @@ import { recordNodes } from './record-nodes.js'
 import { descendants, isNamedModel, plainModel, sourcesOf, targetsOf } from './related-models.js'
 
 const NEAR = 40
+/** How much nearness makes a baseline worth naming, of the rarity of a thing that one paper alone speaks of: one near paper that shares much, or several. */
+const ENOUGH = 4 / 3
 const SHOWN = 20
 
 /**
@@ -48,7 +50,9 @@ function baselinesOf(graph: ClaimGraph, near: readonly NearPaper[], known: Reado
     }
   }
   const score = (papers: Iterable<NearPaper>): number => [...papers].reduce((sum, paper) => sum + paper.score, 0)
+  const enough = ENOUGH * Math.log(1 + graph.filterNodes((_, { label }) => label === 'Paper').length)
   return [...found]
+    .filter(([, papers]) => score(papers) >= enough)
     .sort(([a, some], [b, others]) => score(others) - score(some) || compareTexts(a, b))
     .map(([model, papers]) => missingBaseline(graph, model, [...papers]))
 }
