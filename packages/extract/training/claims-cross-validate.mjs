@@ -29,6 +29,7 @@ for (let fold = 0; fold < 5; fold++) {
     })
   }
 }
+if (process.env.OUT) writeFileSync(process.env.OUT, predicted.map((all) => JSON.stringify(all.map((p) => p.record))).join('\n'))
 const CLASSES = [
   'baseline',
   'claim',
@@ -48,7 +49,6 @@ const score = (chosen) =>
     chosen.map((p) => p.record),
   )
 const show = (value) => (100 * value).toFixed(1).padStart(6)
-if (process.env.OUT) writeFileSync(process.env.OUT, predicted.map((all) => JSON.stringify(all.map((p) => p.record))).join('\n'))
 predicted.forEach((all, set) => {
   console.log(`\nentities: ${['gold', ...paths][set]}\n${'class'.padEnd(12)}     P      R     F1   mean   ± sd   seeds others`)
   const folds = [0, 1, 2, 3, 4].map((fold) => score(all.filter((p) => p.paper.fold === fold)))
@@ -67,3 +67,50 @@ predicted.forEach((all, set) => {
     )
   }
 })
+
+// How often claims and results of each probability are right, entities as the chain finds them where there are such: the calibration curves.
+const found = predicted.slice(predicted.length > 1 ? 1 : 0).flat()
+const isRight = { claims: (p) => rightOf(p, 'claim'), results: (p) => rightOf(p, 'result') }
+function rightOf({ paper, record }, name) {
+  const field = name === 'claim' ? 'claims' : 'results'
+  return record[field].map((one) => [one.confidence, scoreRecords([paper.gold], [{ ...record, [field]: [one] }])[name].tp])
+}
+const curves = {}
+for (const [field, right] of Object.entries(isRight)) {
+  const points = found.flatMap(right)
+  curves[field] = risingCurve(points)
+  console.log(`\n${field}: given, right, how many`)
+  for (let low = 0; low < 1; low += 0.1) {
+    const inside = points.filter(([p]) => p >= low && p < low + 0.1 + (low > 0.85 ? 1 : 0))
+    if (inside.length)
+      console.log(
+        `${low.toFixed(1)}  ${mean(inside.map(([p]) => p)).toFixed(3)}  ${mean(inside.map(([, r]) => r)).toFixed(3)}  ${inside.length}`,
+      )
+  }
+}
+if (process.env.CURVES) writeFileSync(process.env.CURVES, `${JSON.stringify(curves)}\n`)
+
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Rising means of the right ones (pool adjacent violators), at most twenty points. */
+function risingCurve(points) {
+  const sorted = [...points].sort((a, b) => a[0] - b[0])
+  const size = Math.ceil(sorted.length / 20)
+  const pools = []
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size)
+    pools.push({ given: mean(part.map(([p]) => p)), right: mean(part.map(([, r]) => r)), count: part.length })
+    while (pools.length > 1 && pools.at(-2).right > pools.at(-1).right) {
+      const [a, b] = pools.splice(-2)
+      const count = a.count + b.count
+      pools.push({
+        given: (a.given * a.count + b.given * b.count) / count,
+        right: (a.right * a.count + b.right * b.count) / count,
+        count,
+      })
+    }
+  }
+  return pools.map(({ given, right }) => [Math.round(1000 * given) / 1000, Math.round(1000 * right) / 1000])
+}

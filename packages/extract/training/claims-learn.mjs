@@ -31,7 +31,7 @@ const learnProposal = (papers) =>
   fitProposal(papers.flatMap((paper) => (paper.proposals.length > 1 ? paper.proposals.slice(1) : paper.proposals).flat()))
 
 export function learn(papers, options = {}) {
-  const rows = papers.flatMap((paper) => paper.rows)
+  const rows = papers.flatMap((paper) => paper.rows.slice(0, options.sets ?? 9))
   return {
     claims: {
       proposal: learnProposal(papers),

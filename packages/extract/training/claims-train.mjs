@@ -1,8 +1,10 @@
-// Trains what the claim finder has learnt, on all gold papers, and writes it: `node training/claims-train.mjs` after a build. Deterministic.
-import { writeFileSync } from 'node:fs'
+// claims-train.mjs [ENTITIES.json…]: trains what the claim and result finders have learnt, on all gold papers, and writes it. After a build. Deterministic. ENTITIES are files of
+// claims-entities.mjs; claims-calibration.json is what claims-cross-validate.mjs writes with CURVES=path.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { learn, readRows } from './claims-learn.mjs'
 
 const model = learn(readRows(process.argv.slice(2)))
+const curves = JSON.parse(readFileSync(new URL('claims-calibration.json', import.meta.url), 'utf8'))
 const round = (value, digits) => +value.toFixed(digits)
 const short = (forest) => ({
   ...forest,
@@ -21,5 +23,11 @@ const write = (path, type, constant, what, model) =>
     new URL(`../src/${path}.generated.ts`, import.meta.url),
     `// Written by training/claims-train.mjs.\nimport type { ${type} } from './${path.split('/')[1]}.js'\n\n/** ${what} */\nexport const ${constant}: ${type} = ${compact(model)}\n`,
   )
-write('claims/claim-model', 'ClaimModel', 'CLAIM_MODEL', 'What was learnt about claims from the gold papers.', model.claims)
-write('results/result-model', 'ResultModel', 'RESULT_MODEL', 'What was learnt about results from the gold papers.', model.results)
+write('claims/claim-model', 'ClaimModel', 'CLAIM_MODEL', 'What was learnt about claims from the gold papers.', {
+  ...model.claims,
+  calibration: curves.claims,
+})
+write('results/result-model', 'ResultModel', 'RESULT_MODEL', 'What was learnt about results from the gold papers.', {
+  ...model.results,
+  calibration: curves.results,
+})

@@ -1,6 +1,7 @@
-import type { Entity, EntityType, Field } from '@claimgraph/model'
+import type { Entity, EntityType } from '@claimgraph/model'
 import type { PaperText, Sentence } from '@claimgraph/text'
 import { CUE_RULES, type CueKind, type CueRule } from './cue-rules.js'
+import { findPlaces, type EntitySpan } from './entity-places.js'
 import { PhraseFinder } from './phrase-finder.js'
 import { findPriorWork } from './prior-work.js'
 import { findOwnReferences, type OwnReference } from './references.js'
@@ -46,45 +47,8 @@ const FINDER = new PhraseFinder<CueRule>(CUE_RULES.flatMap((rule) => rule.phrase
 
 /** Look at every sentence of a paper. Linear in the length of the text. */
 export function readScenes(text: PaperText, entities: readonly Entity[]): Scene[] {
-  const named = spansBySentence(text, entities)
+  const named = findPlaces(text, entities)
   return text.sentences.map((sentence, index) => readScene(sentence, named[index] ?? [], entities))
-}
-
-interface EntitySpan {
-  readonly entity: number
-  readonly start: number
-  readonly end: number
-}
-
-function spansBySentence(text: PaperText, entities: readonly Entity[]): readonly (readonly EntitySpan[])[] {
-  const bySentence: EntitySpan[][] = text.sentences.map(() => [])
-  const byField = new Map<Field, Sentence[]>()
-  for (const sentence of text.sentences) {
-    const same = byField.get(sentence.field)
-    if (same) same.push(sentence)
-    else byField.set(sentence.field, [sentence])
-  }
-  entities.forEach((entity, index) => {
-    for (const span of entity.spans ?? []) {
-      const sentence = sentenceAt(byField.get(span.field) ?? [], span.start)
-      if (sentence) bySentence[sentence.index]?.push({ entity: index, start: span.start, end: span.end })
-    }
-  })
-  return bySentence.map((spans) => spans.sort((a, b) => a.start - b.start || b.end - a.end))
-}
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (!sentence) return undefined
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
 }
 
 function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: readonly Entity[]): Scene {

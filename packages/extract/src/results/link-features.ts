@@ -7,7 +7,7 @@ const EFFICIENCY = ['speed', 'latency', 'throughput', 'memory', 'parameters', 's
 const SCALARS = [
   'distance', 'mention-first', 'unsaid', 'commas', 'ands', 'numbers-between', 'models-between', 'metrics-between', 'benchmarks-between', 'numbers', 'place-of-number', 'metrics', 'benchmarks',
   'models', 'place-of-mention', 'same-type', 'size', 'decimals', 'signed', 'has-before', 'is-before', 'title', 'position', 'named', 'family', 'proposed', 'main', 'own', 'prior', 'strength',
-  'ref', 'brackets', 'spans', 'same-order', 'nearest', 'number-nearest', 'length',
+  'ref', 'brackets', 'spans', 'same-order', 'away', 'of-its-type', 'aligned', 'misaligned', 'group-size', 'group-place', 'nearest', 'number-nearest', 'length',
   ...NUMBER_UNITS, ...EFFICIENCY, 'hyphen-after', 'prefix',
 ] as const // prettier-ignore
 
@@ -18,6 +18,8 @@ export const LINK_FEATURES: readonly string[] = [...SCALARS, ...SPAN_FEATURES]
 export interface Linked {
   readonly entity: number
   readonly mention: Mentioned | undefined
+  /** Sentences back to where it was said last, 0 when this one says it. */
+  readonly away?: number
 }
 
 /** Describe a number and a thing of its sentence: where they stand to each other and what lies between. */
@@ -54,6 +56,7 @@ export function linkFeatures(
     scene.sentence.index / Math.max(1, paper.scenes.length - 1), Number(entity?.kind === 'named'), Number(entity?.kind === 'family'), Number(entity?.role === 'proposed'),
     Number(linked.entity === paper.proposal), Number(linked.entity === OWN), Number(linked.entity === PRIOR), mention?.strength ?? 0, Number(mention !== undefined && mention.by !== 'name'),
     count((word) => word === '(' || word === ')'), Math.min(9, entity?.spans?.length ?? 0), Number(rank === order && sameType.length === numbers.length),
+    linked.away ?? 0, paper.entities.filter((other) => other.type === entity?.type).length, ...alignment(number, numbers, mention, sameType, words),
     Number(sameType.every((other) => distance(other, number) >= mine)), Number(numbers.every((other) => distance(place, other) >= mine)), Math.min(80, words.length),
     ...NUMBER_UNITS.map((unit) => Number(unit === number.unit)), ...EFFICIENCY.map((name) => Number(name === entity?.name)),
     Number(words[number.end] === '-'), Number(words[number.first - 1] === '-'),
@@ -61,3 +64,40 @@ export function linkFeatures(
   spanFeatures(features, SCALARS.length, scene, { firstStart: a.first, firstEnd: a.end, secondStart: b.first, secondEnd: b.end })
   return features
 }
+
+/** How a list of numbers stands to a list of things ("A and B with 3 and 4, respectively"): same place, other place, how many, which. */
+function alignment(
+  number: FoundNumber,
+  numbers: readonly FoundNumber[],
+  mention: Mentioned | undefined,
+  sameType: readonly Mentioned[],
+  words: readonly string[],
+): readonly [number, number, number, number] {
+  const [place, size] = placeInList(number, numbers, words)
+  if (!mention || size < 2) return [0, 0, size, place]
+  const [otherPlace, otherSize] = placeInList(mention, sameType, words)
+  if (otherSize !== size) return [0, 0, size, place]
+  return [Number(place === otherPlace), Number(place !== otherPlace), size, place]
+}
+
+/** Place and size of the list of neighbours that commas, "and" and slashes hold together. */
+function placeInList<Place extends { readonly first: number; readonly end: number }>(
+  of: Place,
+  all: readonly Place[],
+  words: readonly string[],
+): readonly [place: number, size: number] {
+  const at = all.indexOf(of)
+  const joins = (left: Place | undefined, right: Place | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    right.first > left.end - 1 &&
+    right.first - left.end < 5 &&
+    words.slice(left.end, right.first).every((word) => LIST_WORDS.has(word))
+  let from = at
+  let to = at
+  while (joins(all[from - 1], all[from])) from--
+  while (joins(all[to], all[to + 1])) to++
+  return [at - from, to - from + 1]
+}
+
+const LIST_WORDS = new Set([',', 'and', '/', 'or', '&', '%', '\\', '}', '{', 'the', 'for', 'on', 'in', ')', '('])

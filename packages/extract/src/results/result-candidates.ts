@@ -1,6 +1,6 @@
 import type { EntityType } from '@claimgraph/model'
 import type { PaperView } from '../claims/paper-view.js'
-import { OWN, PRIOR, type Scene } from '../claims/scene.js'
+import { OWN, PRIOR, type Mentioned, type Scene } from '../claims/scene.js'
 import { findNumbers, type FoundNumber } from './find-numbers.js'
 import { linkFeatures, type Linked } from './link-features.js'
 
@@ -25,22 +25,45 @@ const MOST_THINGS = 24
 export function findResultCandidates(paper: PaperView): readonly ResultCandidate[] {
   return paper.scenes.flatMap((scene) => {
     const isA = (type: EntityType) => (place: { entity: number }) => paper.entities[place.entity]?.type === type
-    const metrics = scene.conditions.filter(isA('metric')).slice(0, MOST_THINGS)
+    const said = scene.conditions.filter(isA('metric')).slice(0, MOST_THINGS)
+    const metrics = said.length > 0 ? said.map(linkSaid) : saidBefore(paper, scene, 'metric', 2)
     if (metrics.length === 0) return []
-    const named = [...scene.models, ...scene.conditions].filter((place) => place.by === 'name')
+    const named = [...scene.models, ...scene.conditions].filter((place) => place.by === 'name' && !isA('metric')(place))
     const numbers = findNumbers(scene, insideName(named)).slice(0, MOST_NUMBERS)
-    const benchmarks = scene.conditions.filter(isA('benchmark')).slice(0, MOST_THINGS)
+    const benchmarks = [
+      ...scene.conditions.filter(isA('benchmark')).slice(0, MOST_THINGS).map(linkSaid),
+      ...saidBefore(paper, scene, 'benchmark', 8),
+    ]
     const models = modelsOf(scene, paper)
     return numbers.map((number) => {
       const link = (linked: Linked): LinkedFeatures => ({
         ...linked,
         features: linkFeatures(number, numbers, linked, scene, paper),
       })
-      const mentioned = (mention: (typeof metrics)[number]) => link({ entity: mention.entity, mention })
-      return { scene, number, metrics: metrics.map(mentioned), benchmarks: benchmarks.map(mentioned), models: models.map(link) }
+      return { scene, number, metrics: metrics.map(link), benchmarks: benchmarks.map(link), models: models.map(link) }
     })
   })
 }
+
+function linkSaid(mention: Mentioned): Linked {
+  return { entity: mention.entity, mention }
+}
+
+/** Things of a type that the sentences before speak of and this one does not, the nearest first. */
+function saidBefore(paper: PaperView, scene: Scene, type: EntityType, sentences: number): readonly Linked[] {
+  const seen = new Set(scene.conditions.map((place) => place.entity))
+  const found: Linked[] = []
+  for (let away = 1; away <= sentences && found.length < MOST_BEFORE; away++) {
+    for (const { entity } of paper.scenes[scene.sentence.index - away]?.conditions ?? []) {
+      if (seen.has(entity) || paper.entities[entity]?.type !== type || found.length >= MOST_BEFORE) continue
+      seen.add(entity)
+      found.push({ entity, mention: undefined, away })
+    }
+  }
+  return found
+}
+
+const MOST_BEFORE = 5
 
 /** Whether a stretch touches one of these places, which are few a sentence. */
 function insideName(
