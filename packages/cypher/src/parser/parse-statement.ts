@@ -1,11 +1,12 @@
 import type { Statement } from '../syntax/query.js'
 import { CLAUSE_WORDS, parseClause } from './clauses/parse-clause.js'
+import { parseComparison } from './expressions/comparison.js'
 import { parseExpression } from './expressions/parse-expression.js'
 import { parseQuery } from './parse-query.js'
 import { parsePathPattern } from './patterns/path-pattern.js'
 import { TokenReader, type Grammar } from './token-reader.js'
 
-const GRAMMAR: Grammar = { parseExpression, parsePathPattern, parseQuery, parseClause }
+const GRAMMAR: Grammar = { parseExpression, parseComparison, parsePathPattern, parseQuery, parseClause }
 
 /**
  * Parse the text of a query: `EXPLAIN` or `PROFILE` perhaps, clauses, a semicolon perhaps.

@@ -19,6 +19,7 @@ const END: Token = { kind: 'end', text: '', start: 0, end: 0 }
  */
 export interface Grammar {
   parseExpression(reader: TokenReader): Expression
+  parseComparison(reader: TokenReader, start?: Expression): Expression
   parsePathPattern(reader: TokenReader): PathPattern
   parseQuery(reader: TokenReader): Query
   parseClause(reader: TokenReader): Clause | undefined
@@ -116,6 +117,11 @@ export class TokenReader {
 
   parseExpression(): Expression {
     return this.grammar.parseExpression(this)
+  }
+
+  /** What may follow an operand that has been parsed already: `< 3`, `IS NULL`, `IN list`. */
+  parseComparisonOf(operand: Expression): Expression {
+    return this.grammar.parseComparison(this, operand)
   }
 
   parsePathPattern(): PathPattern {

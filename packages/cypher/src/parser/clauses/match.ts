@@ -8,7 +8,10 @@ export function parseMatch(reader: TokenReader): MatchClause {
   const at = reader.at
   const optional = reader.takeKeyword('OPTIONAL')
   reader.expectKeyword('MATCH')
-  if (!reader.takeKeyword('REPEATABLE', 'ELEMENTS')) reader.takeKeyword('DIFFERENT', 'RELATIONSHIPS')
+  if (reader.isKeyword('REPEATABLE', 'ELEMENTS')) {
+    throw reader.error('UnsupportedClause', 'REPEATABLE ELEMENTS is not supported: one match takes a relationship once')
+  }
+  reader.takeKeyword('DIFFERENT', 'RELATIONSHIPS')
   const patterns = parsePatternList(reader)
   while (reader.takeKeyword('USING')) skipHint(reader)
   return { kind: 'match', optional, patterns, ...parseOptionalWhere(reader), at }

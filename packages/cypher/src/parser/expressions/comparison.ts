@@ -13,9 +13,13 @@ const OPERATORS: ReadonlyMap<string, ComparisonOperator> = new Map([
   ['>=', '>='],
 ])
 
-/** `a < b <= c`, and the predicates that bind as tightly: `IN`, `STARTS WITH`, `IS NULL` … */
-export function parseComparison(reader: TokenReader): Expression {
-  const first = parseOperand(reader)
+/**
+ * `a < b <= c`, and the predicates that bind as tightly: `IN`, `STARTS WITH`, `IS NULL` …
+ *
+ * @param start The first operand, where it has been parsed already.
+ */
+export function parseComparison(reader: TokenReader, start?: Expression): Expression {
+  const first = parsePredicates(reader, start ?? parseAdditive(reader))
   const at = reader.at
   const rest: { operator: ComparisonOperator; operand: Expression }[] = []
   for (let operator = takeOperator(reader); operator !== undefined; operator = takeOperator(reader)) {
