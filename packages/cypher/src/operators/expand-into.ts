@@ -55,7 +55,7 @@ export class ExpandInto implements Operator {
     const both = from !== undefined && to !== undefined
     this.ahead.begin(both ? from : undefined)
     this.back.begin(both ? to : undefined)
-    const turned = this.back.size < this.ahead.size
+    const turned = this.back.left < this.ahead.left
     this.steps = turned ? this.back : this.ahead
     this.wanted = (turned ? from : to)?.ordinal ?? -1
   }

@@ -11,6 +11,7 @@ import { Union } from '../operators/union.js'
 import { Unwind } from '../operators/unwind.js'
 import type { Operator } from '../run/operator.js'
 import { expressionText } from '../syntax/expression-text.js'
+import { barrier } from './barrier.js'
 import { describePredicates } from './describe.js'
 import { planMatch, planMatchOn } from './plan-match.js'
 import { planProjection } from './plan-projection.js'
@@ -103,6 +104,13 @@ function planProcedure(compiler: Compiler, clause: Extract<BoundClause, { kind: 
 }
 
 function planSubquery(compiler: Compiler, clause: Extract<BoundClause, { kind: 'subqueryCall' }>, input: Operator): Operator {
+  const { query, scopeSlots } = clause
+  if (!query.updates) return planApply(compiler, clause, input)
+  const applied = planApply(compiler, clause, barrier(compiler, input, scopeSlots))
+  return barrier(compiler, applied, clause.returns ? [...scopeSlots, ...query.outputs] : scopeSlots)
+}
+
+function planApply(compiler: Compiler, clause: Extract<BoundClause, { kind: 'subqueryCall' }>, input: Operator): Operator {
   const inner = planQuery(compiler, clause.query)
   const inputs = [input, inner]
   if (!clause.returns) return compiler.made(new ApplyOnce(input, inner, { name: 'SubqueryForeach', details: '', inputs }))

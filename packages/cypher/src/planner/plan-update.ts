@@ -5,7 +5,6 @@ import { Argument } from '../operators/argument.js'
 import { BuildPaths } from '../operators/build-paths.js'
 import { Create, type CreateActions } from '../operators/create.js'
 import { Delete } from '../operators/delete.js'
-import { Eager } from '../operators/eager.js'
 import { Merge } from '../operators/merge.js'
 import { SetProperties } from '../operators/set-properties.js'
 import { Unwind } from '../operators/unwind.js'
@@ -13,6 +12,7 @@ import { compileListOf } from '../evaluator/operators/list-of.js'
 import { compileProperties } from '../evaluator/properties.js'
 import { compileRemoveItem, compileSetItem } from '../evaluator/set-items.js'
 import type { Operator } from '../run/operator.js'
+import { barrier } from './barrier.js'
 import { planMatch } from './plan-match.js'
 
 type UpdateClause = Exclude<BoundClause, { kind: 'match' | 'unwind' | 'projection' | 'procedure' | 'subqueryCall' }>
@@ -26,11 +26,6 @@ export function planUpdate(compiler: Compiler, clause: UpdateClause, input: Oper
   const before = barrier(compiler, input, clause.scopeSlots)
   const update = planChange(compiler, clause, before, planClause)
   return barrier(compiler, update, [...clause.scopeSlots, ...slotsMade(clause)])
-}
-
-function barrier(compiler: Compiler, input: Operator, slots: readonly number[]): Operator {
-  if (input.about.name === 'Argument' || input.about.name === 'Eager') return input
-  return compiler.made(new Eager(compiler.run, input, slots, { name: 'Eager', details: '', inputs: [input] }))
 }
 
 function slotsMade(clause: UpdateClause): readonly number[] {

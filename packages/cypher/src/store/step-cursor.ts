@@ -19,6 +19,9 @@ export class StepCursor {
   end = -1
   private node: StoreNode | undefined
   private adjacency: Adjacency | undefined
+  /** Packed once for all: a store never packs again. */
+  private outgoing: Adjacency | undefined
+  private incoming: Adjacency | undefined
   private list: readonly StoreRelationship[] | undefined
   private position = 0
   private limit = 0
@@ -44,14 +47,9 @@ export class StepCursor {
     }
   }
 
-  /** How many there are at most. */
-  get size(): number {
-    const { node } = this
-    if (node === undefined) return 0
-    return (
-      (this.direction === 'in' ? 0 : this.store.degree(node, 'out')) +
-      (this.direction === 'out' ? 0 : this.store.degree(node, 'in'))
-    )
+  /** How many are left at most, in the direction that comes first. */
+  get left(): number {
+    return (this.list === undefined ? this.limit : this.list.length) - this.position
   }
 
   private enter(incomes: boolean): void {
@@ -61,7 +59,7 @@ export class StepCursor {
     this.limit = 0
     this.list = node?.changed === undefined ? undefined : incomes ? node.changed.incoming : node.changed.outgoing
     if (node === undefined || this.list !== undefined) return
-    const adjacency = store.adjacency(incomes ? 'in' : 'out')
+    const adjacency = incomes ? (this.incoming ??= store.adjacency('in')) : (this.outgoing ??= store.adjacency('out'))
     this.adjacency = adjacency
     this.position = adjacency.offsets[node.ordinal] ?? 0
     this.limit = adjacency.offsets[node.ordinal + 1] ?? 0

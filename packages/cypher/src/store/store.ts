@@ -166,13 +166,6 @@ export class Store {
     return this.packedAdjacency()[direction]
   }
 
-  /** How many relationships leave a node in a direction. */
-  degree(node: StoreNode, direction: 'out' | 'in'): number {
-    if (node.changed !== undefined) return (direction === 'out' ? node.changed.outgoing : node.changed.incoming).length
-    const { offsets } = this.adjacency(direction)
-    return (offsets[node.ordinal + 1] ?? 0) - (offsets[node.ordinal] ?? 0)
-  }
-
   /** All relationships of a node; a loop is there twice. */
   relationshipsOf(node: StoreNode): readonly StoreRelationship[] {
     const { outgoing, incoming } = node.changed ?? this.unpack(node)
