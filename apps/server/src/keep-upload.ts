@@ -1,10 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { ClaimgraphError } from '@claimgraph/model'
 
 /** A file of somebody else's for as long as it is read. */
 export interface Upload {
   readonly path: string
+  readonly name: string
+  /** An error about the file as one about its name: where it lies here is nobody's business. */
+  named(error: unknown): unknown
   remove(): Promise<void>
 }
 
@@ -13,7 +17,11 @@ export async function keepUpload(name: string, bytes: Uint8Array): Promise<Uploa
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
   const path = join(folder, harmless(name))
   await writeFile(path, bytes, { mode: 0o600 })
-  return { path, remove: () => rm(folder, { recursive: true, force: true }) }
+  const named = (error: unknown) =>
+    error instanceof ClaimgraphError
+      ? new ClaimgraphError(error.kind, error.message.replaceAll(path, basename(path)), { cause: error, nearest: error.nearest })
+      : error
+  return { path, name: basename(path), named, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 function harmless(name: string): string {

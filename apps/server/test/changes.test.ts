@@ -53,3 +53,13 @@ it('serves an empty graph where there is no library yet, and fills it', async ()
 it('refuses a port that is taken', async () => {
   await expect(serve({ db: sample.db, port: sample.serving.port })).rejects.toThrow(/Cannot listen on 127\.0\.0\.1/u)
 })
+
+it('says what is wrong with a listing by its name, not by where it lies here', async () => {
+  const response = await sample.ask('/api/build?name=picture.png', {
+    method: 'POST',
+    body: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  })
+  const { detail } = (await response.json()) as { detail: string }
+  expect(response.status).toBe(422)
+  expect(detail).toMatch(/^picture\.png: /u)
+})

@@ -48,7 +48,7 @@ export async function serveSample(options: Partial<ServeOptions> = {}): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-server-'))
   const [listing, db] = [join(folder, 'papers.jsonl'), join(folder, 'library.jsonl')]
   await writeFile(listing, PAPERS.map((paper) => JSON.stringify(paper)).join('\n'))
-  await build({ inputs: [listing], db, extractor: createExtractor('fast') })
+  await build({ inputs: [listing], db, extractor: await createExtractor('fast') })
   const serving = await serve({ db, port: 0, ...options })
   return {
     serving,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { problem as problemSchema } from '../shapes/records.js'
+import { describeSchema, describeSchemas, referenceTo } from './describe-schemas.js'
 import { PARAMETER_FORMS, type ParameterForm } from './parameters.js'
 import type { Body, Reply, Route } from './route.js'
 
 type Json = Readonly<Record<string, unknown>>
 
-const PROBLEM: Json = { $ref: '#/components/schemas/Problem' }
+const PROBLEM: Json = { $ref: referenceTo('Problem') }
 const WHEN: Readonly<Record<number, string>> = {
   400: 'The request is not as described here',
   401: 'The server has a token and the request lacks it',
@@ -35,7 +35,7 @@ export function describeApi(routes: readonly Route[], version: string): Json {
     security: [{}, { token: [] }],
     paths: paths(routes),
     components: {
-      schemas: schemas(routes),
+      schemas: describeSchemas(routes),
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     },
   }
@@ -73,13 +73,13 @@ function problemReply(status: number): Json {
 }
 
 function bodyContent(body: Body): Json {
-  if (body.kind === 'json') return { 'application/json': { schema: reference(body.name) } }
+  if (body.kind === 'json') return { 'application/json': { schema: { $ref: referenceTo(body.name) } } }
   return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
 }
 
 function replyContent(reply: Reply): Json {
-  if (reply.kind === 'json') return { 'application/json': { schema: reference(reply.name) } }
-  return Object.fromEntries(reply.mediaTypes.map((type) => [type, { schema: { type: 'string' } }]))
+  if (reply.kind === 'json') return { 'application/json': { schema: { $ref: referenceTo(reply.name) } } }
+  return Object.fromEntries(reply.mediaTypes.map((type) => [type, { schema: type.endsWith('json') ? {} : { type: 'string' } }]))
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject): readonly Json[] {
@@ -90,23 +90,5 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject): readonly Json
 }
 
 function form(value: z.core.$ZodType): ParameterForm {
-  return PARAMETER_FORMS.get(value) ?? { schema: bare(value) }
-}
-
-function schemas(routes: readonly Route[]): Json {
-  const named = new Map<string, z.ZodType>([['Problem', problemSchema]])
-  for (const { body, reply } of routes) {
-    if (body?.kind === 'json') named.set(body.name, body.schema)
-    if (reply.kind === 'json') named.set(reply.name, reply.schema)
-  }
-  return Object.fromEntries([...named].map(([name, schema]) => [name, bare(schema)]))
-}
-
-function bare(schema: z.core.$ZodType): Json {
-  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  return Object.fromEntries(Object.entries(described).filter(([key]) => !key.startsWith('~') && key !== '$schema'))
-}
-
-function reference(name: string): Json {
-  return { $ref: `#/components/schemas/${name}` }
+  return PARAMETER_FORMS.get(value) ?? { schema: describeSchema(value) }
 }

@@ -1,4 +1,5 @@
-import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Desk } from '../desk.js'
 import { guardWrite } from './guard-write.js'
@@ -49,13 +50,13 @@ function readBody(body: Body | undefined, request: Request): unknown {
   return request.body instanceof Uint8Array ? request.body : new Uint8Array()
 }
 
-/** Piece by piece, no faster than the other side reads. */
+/** Piece by piece, no faster than the other side reads; one that goes away is no error. */
 async function sendText(response: Response, reply: TextReply): Promise<void> {
   response.type(reply.mediaType)
   response.setHeader('Content-Disposition', `attachment; filename="${reply.filename}"`)
-  for (const chunk of reply.chunks) {
-    if (response.destroyed) return
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  try {
+    await pipeline(Readable.from(reply.chunks), response)
+  } catch (error) {
+    if (!response.destroyed) throw error
   }
-  response.end()
 }

@@ -17,7 +17,10 @@ export const build = dropped({
     if (body.length === 0) throw new ClaimgraphError('input', 'The body is empty; expected a listing of papers')
     const upload = await keepUpload(query.name, body)
     try {
-      return await buildLibrary({ inputs: [upload.path], db: desk.libraryPath, from: query.from })
+      const report = await buildLibrary({ inputs: [upload.path], db: desk.libraryPath, from: query.from })
+      return { ...report, skipped: report.skipped.map((record) => ({ ...record, file: upload.name })) }
+    } catch (error) {
+      throw upload.named(error)
     } finally {
       await upload.remove()
     }

@@ -110,10 +110,10 @@ function Relative({ board: { relative } }: { readonly board: LeaderboardAnswer }
               <summary>
                 <b>{row.value}</b>
                 <span>
-                  <NodeButton node={row.model} />{' '}
-                  <em>{row.relativeTo === null ? row.kind : `${row.kind} to ${row.relativeTo}`}</em>
+                  {row.model.name} <em>{row.relativeTo === null ? row.kind : `${row.kind} to ${row.relativeTo}`}</em>
                 </span>
               </summary>
+              <NodeButton node={row.model} />
               <blockquote className="sentence">{row.evidence.text}</blockquote>
               <PaperLine paper={row.paper} />
             </details>

@@ -15,8 +15,9 @@ export function RebuttalView({ answer: { missing } }: { readonly answer: Rebutta
       {missing.map(({ model, papers, why, rows }) => (
         <details key={model.id} className="through">
           <summary>
-            <NodeButton node={model} /> <span className="quiet">{why || `${papers.length} papers`}</span>
+            <bdi>{model.name}</bdi> <span className="quiet">{why || `${papers.length} papers`}</span>
           </summary>
+          <NodeButton node={model} />
           <ul className="claims">
             {rows.slice(0, 6).map((row) => (
               <ClaimCard key={row.claim} row={row} whole />
