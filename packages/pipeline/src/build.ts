@@ -38,9 +38,11 @@ const ENTRIES_AT_ONCE = 128
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const started = performance.now()
   const { db, onProgress } = options
-  const extractor = typeof options.extractor === 'object' ? options.extractor : createExtractor(options.extractor ?? 'fast')
+  const onNotice = (message: string): void => onProgress?.({ step: 'notice', message })
+  const extractor =
+    typeof options.extractor === 'object' ? options.extractor : await createExtractor(options.extractor ?? 'fast', onNotice)
   const inputs = await findInputs(options.inputs, db)
-  const library = await openLibrary(db, { lock: true, onNotice: (message) => onProgress?.({ step: 'notice', message }) })
+  const library = await openLibrary(db, { lock: true, onNotice })
   try {
     const reading = await readInputs(inputs, options)
     const plan = planExtraction(reading.papers.values(), library.content().entries, extractorLabel(extractor))

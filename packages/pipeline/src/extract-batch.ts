@@ -11,13 +11,13 @@ export interface Batch {
   readonly papers: readonly Paper[]
 }
 
-const made = new Map<string, Extractor>()
+const made = new Map<string, Promise<Extractor>>()
 
 /** What a worker runs: extract some papers, in their order. The extractor is made once a worker. */
 export async function extractBatch({ extractor: name, papers }: Batch): Promise<readonly Outcome[]> {
   const extractor = made.get(name) ?? createExtractor(name)
   made.set(name, extractor)
-  return extractAll(extractor, papers)
+  return extractAll(await extractor, papers)
 }
 
 /** Extract some papers with an extractor at hand, in their order. */

@@ -22,7 +22,7 @@ export const addExtract: CommandMaker = (program, io) => {
         "A record carries the input's own id where it has one, else the paper's id.",
     )
     .argument('<input...>', 'files, folders, or - for standard input')
-    .option('--extractor <name>', 'fast, or accurate when it is there', 'fast')
+    .option('--extractor <name>', 'fast, or accurate: a trained encoder, about ten times slower', 'fast')
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
     .option('--from <format>', 'the format of the inputs, when it is not recognised')
     .option('--out <file>', 'where the records go; - is standard output', '-')
@@ -32,8 +32,8 @@ export const addExtract: CommandMaker = (program, io) => {
 
 async function run(io: Io, paths: readonly string[], options: Options): Promise<void> {
   const { createExtractor, extractPapers, findInputs, readInputs } = await import('@claimgraph/pipeline')
-  const extractor = createExtractor(options.extractor)
   const progress = startProgress(io)
+  const extractor = await createExtractor(options.extractor, (message) => progress.onProgress({ step: 'notice', message }))
   const failures: string[] = []
   try {
     const inputs = await findInputs(paths)

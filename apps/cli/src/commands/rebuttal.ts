@@ -25,7 +25,7 @@ export const addRebuttal: CommandMaker = (program, io) => {
       import('@claimgraph/pipeline'),
     ])
     const draft = parseDraft(await readText(file, io), file)
-    const record = await createExtractor('fast').extract(draft)
+    const record = await (await createExtractor('fast')).extract(draft)
     const { graph } = await openGraph(io, options)
     printAnswer(io, options, askRebuttal(graph, record), showRebuttal)
   })
