@@ -24,6 +24,7 @@ describe('IS ::', () => {
     ['a date-time in SQL', "datetime('2024-01-01') IS :: TIMESTAMP WITH TIMEZONE", true],
     ['a local time is no zoned one', "localtime('12:00') IS :: ZONED TIME", false],
     ['what a property may hold', "['a', 'b'] IS :: PROPERTY VALUE", true],
+    ['numbers of both types', '[1, 1.5] IS :: PROPERTY VALUE', true],
     ['what it may not', "['a', 1] IS :: PROPERTY VALUE", false],
   ])('%s: %s', async (_, expression, expected) => expect(await value(expression)).toBe(expected))
 

@@ -43,9 +43,9 @@ function isOfSimpleType(value: CypherValue, { name, notNull, items }: SimpleValu
   return items === undefined || (value as CypherList).every((item) => isOfType(item, items))
 }
 
-/** A value that a property may have: no entity, no map, and a list only of values of one type. */
+/** A value that a property may have: no entity, no map, and a list only of values of one type, integers and floats being one. */
 function isStorable(value: CypherValue): boolean {
   if (!Array.isArray(value)) return !NOT_STORED.has(typeNameOf(value))
-  const types = new Set((value as CypherList).map(typeNameOf))
+  const types = new Set((value as CypherList).map(typeNameOf).map((type) => (type === 'Integer' ? 'Float' : type)))
   return types.size === 0 || (types.size === 1 && [...types].every((type) => type !== 'Null' && !NOT_STORED.has(type)))
 }
