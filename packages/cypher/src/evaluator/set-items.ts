@@ -1,4 +1,4 @@
-import type { BoundRemoveItem } from '../analysis/bound-query.js'
+import type { BoundRemoveItem } from '../analysis/bound-update.js'
 import type { Frame } from '../run/frame.js'
 import { StoreNode } from '../store/store-node.js'
 import { StoreRelationship } from '../store/store-relationship.js'

@@ -1,4 +1,4 @@
-import type { BoundPath } from '../analysis/bound-query.js'
+import type { BoundPath } from '../analysis/bound-pattern.js'
 import type { Frame } from '../run/frame.js'
 import { ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'

@@ -1,4 +1,4 @@
-import type { BoundGroup } from '../analysis/bound-query.js'
+import type { BoundGroup } from '../analysis/bound-pattern.js'
 import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
 import type { StoreNode } from '../store/store-node.js'

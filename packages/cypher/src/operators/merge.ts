@@ -1,4 +1,4 @@
-import type { BoundPath } from '../analysis/bound-query.js'
+import type { BoundPath } from '../analysis/bound-pattern.js'
 import { CypherError } from '../errors/cypher-error.js'
 import type { Change } from '../evaluator/set-items.js'
 import { PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'

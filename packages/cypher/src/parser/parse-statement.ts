@@ -4,7 +4,8 @@ import { parseComparison } from './expressions/comparison.js'
 import { parseExpression } from './expressions/parse-expression.js'
 import { parseQuery } from './parse-query.js'
 import { parsePathPattern } from './patterns/path-pattern.js'
-import { TokenReader, type Grammar } from './token-reader.js'
+import type { Grammar } from './grammar.js'
+import { TokenReader } from './token-reader.js'
 
 const GRAMMAR: Grammar = { parseExpression, parseComparison, parsePathPattern, parseQuery, parseClause }
 

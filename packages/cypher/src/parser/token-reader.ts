@@ -6,24 +6,13 @@ import type { PathPattern } from '../syntax/pattern.js'
 import type { Query } from '../syntax/query.js'
 import type { Token } from '../syntax/token.js'
 import { tokenise } from '../syntax/tokenise.js'
+import type { Grammar } from './grammar.js'
 import { matchBrackets } from './match-brackets.js'
 
 /** How deep expressions and queries may nest. Beyond, a query is refused: the call stack is not endless. */
 export const MAX_DEPTH = 400
 
 const END: Token = { kind: 'end', text: '', start: 0, end: 0 }
-
-/**
- * The rules of the grammar that contain each other. The reader carries them, so that each rule's file needs no other that needs it:
- * `parse-statement.ts` ties the knot.
- */
-export interface Grammar {
-  parseExpression(reader: TokenReader): Expression
-  parseComparison(reader: TokenReader, start?: Expression): Expression
-  parsePathPattern(reader: TokenReader): PathPattern
-  parseQuery(reader: TokenReader): Query
-  parseClause(reader: TokenReader): Clause | undefined
-}
 
 /** The tokens of a query and a place among them; what the parsers of clauses and expressions share. */
 export class TokenReader {

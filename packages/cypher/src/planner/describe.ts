@@ -1,4 +1,4 @@
-import type { BoundNode, BoundPredicate, BoundRelationship } from '../analysis/bound-query.js'
+import type { BoundNode, BoundPredicate, BoundRelationship } from '../analysis/bound-pattern.js'
 import type { LabelExpression, Repetition } from '../syntax/pattern.js'
 import { expressionText } from '../syntax/expression-text.js'
 

@@ -1,4 +1,4 @@
-import type { BoundRelationship } from '../analysis/bound-query.js'
+import type { BoundRelationship } from '../analysis/bound-pattern.js'
 import type { PatternState } from './pattern-state.js'
 import { nodesExpected, relationshipsExpected } from './statistics.js'
 

@@ -1,4 +1,4 @@
-import type { BoundNode, BoundPredicate } from '../analysis/bound-query.js'
+import type { BoundNode, BoundPredicate } from '../analysis/bound-pattern.js'
 import type { Compiler } from '../evaluator/compiler.js'
 import { slotOf } from '../evaluator/operators/list-of.js'
 import type { Evaluate, Frame } from '../run/frame.js'

@@ -1,4 +1,5 @@
-import type { BoundMatch, BoundPredicate } from '../analysis/bound-query.js'
+import type { BoundPredicate } from '../analysis/bound-pattern.js'
+import type { BoundMatch } from '../analysis/bound-query.js'
 import type { Compiler } from '../evaluator/compiler.js'
 import { Filter } from '../operators/filter.js'
 import type { Operator } from '../run/operator.js'

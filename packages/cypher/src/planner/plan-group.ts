@@ -1,4 +1,5 @@
-import type { BoundGroup, BoundMatch } from '../analysis/bound-query.js'
+import type { BoundGroup } from '../analysis/bound-pattern.js'
+import type { BoundMatch } from '../analysis/bound-query.js'
 import type { Compiler } from '../evaluator/compiler.js'
 import { ExpandGroup } from '../operators/expand-group.js'
 import type { Operator } from '../run/operator.js'

@@ -1,4 +1,5 @@
-import type { BoundMatch, BoundNode, BoundRelationship } from '../analysis/bound-query.js'
+import type { BoundNode, BoundRelationship } from '../analysis/bound-pattern.js'
+import type { BoundMatch } from '../analysis/bound-query.js'
 import type { Compiler } from '../evaluator/compiler.js'
 import { Argument } from '../operators/argument.js'
 import { BuildPaths } from '../operators/build-paths.js'

@@ -1,4 +1,4 @@
-import type { BoundShortest } from '../analysis/bound-query.js'
+import type { BoundShortest } from '../analysis/bound-pattern.js'
 import { ShortestPaths } from '../operators/shortest-paths.js'
 import { describeStep } from './describe.js'
 import type { PatternState } from './pattern-state.js'

@@ -1,4 +1,4 @@
-import type { BoundRelationship } from '../analysis/bound-query.js'
+import type { BoundRelationship } from '../analysis/bound-pattern.js'
 import { BoundStep } from '../operators/bound-step.js'
 import { BoundWalk } from '../operators/bound-walk.js'
 import { Expand, type ExpandOptions } from '../operators/expand.js'

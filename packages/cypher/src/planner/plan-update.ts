@@ -1,4 +1,6 @@
-import type { BoundClause, BoundPath, Creation } from '../analysis/bound-query.js'
+import type { BoundPath } from '../analysis/bound-pattern.js'
+import type { BoundClause } from '../analysis/bound-query.js'
+import type { Creation } from '../analysis/bound-update.js'
 import type { Compiler } from '../evaluator/compiler.js'
 import { ApplyOnce } from '../operators/apply-once.js'
 import { Argument } from '../operators/argument.js'

@@ -1,4 +1,4 @@
-import type { BoundPattern, BoundRelationship } from '../analysis/bound-query.js'
+import type { BoundPattern, BoundRelationship } from '../analysis/bound-pattern.js'
 import type { TakenSlots } from '../operators/step.js'
 import type { LabelExpression } from '../syntax/pattern.js'
 import type { PatternState } from './pattern-state.js'

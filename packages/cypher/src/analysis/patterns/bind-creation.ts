@@ -1,6 +1,7 @@
 import type { Expression } from '../../syntax/expression.js'
 import type { NodePattern, PathPattern, RelationshipPattern } from '../../syntax/pattern.js'
-import type { BoundPath, CreatedNode, CreatedRelationship, Creation } from '../bound-query.js'
+import type { BoundPath } from '../bound-pattern.js'
+import type { CreatedNode, CreatedRelationship, Creation } from '../bound-update.js'
 import { ANYWHERE, type Analysis } from '../analysis.js'
 import type { Scope } from '../scope.js'
 import { labelNames } from './label-names.js'

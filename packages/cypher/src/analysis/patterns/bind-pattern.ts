@@ -1,6 +1,7 @@
 import type { PathPattern } from '../../syntax/pattern.js'
 import type { Analysis } from '../analysis.js'
-import type { BoundMatch, BoundPattern, BoundPredicate } from '../bound-query.js'
+import type { BoundPattern, BoundPredicate } from '../bound-pattern.js'
+import type { BoundMatch } from '../bound-query.js'
 import type { Scope } from '../scope.js'
 import { declarePath, type PendingPredicates } from './declare-path.js'
 import { PatternScope } from './pattern-scope.js'

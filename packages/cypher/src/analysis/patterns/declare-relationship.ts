@@ -1,5 +1,5 @@
 import type { PathSelector, RelationshipPattern } from '../../syntax/pattern.js'
-import type { BoundPredicate, BoundRelationship } from '../bound-query.js'
+import type { BoundPredicate, BoundRelationship } from '../bound-pattern.js'
 import { relationshipPredicates } from './element-predicates.js'
 import type { PatternScope } from './pattern-scope.js'
 

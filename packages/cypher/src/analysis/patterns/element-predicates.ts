@@ -1,7 +1,7 @@
 import { conjunctsOf } from '../../syntax/conjuncts.js'
 import type { Comparison, Expression, Variable } from '../../syntax/expression.js'
 import type { NodePattern, RelationshipPattern } from '../../syntax/pattern.js'
-import type { BoundPredicate } from '../bound-query.js'
+import type { BoundPredicate } from '../bound-pattern.js'
 import type { Scope } from '../scope.js'
 import type { PatternScope } from './pattern-scope.js'
 

@@ -1,6 +1,6 @@
 import type { Variable } from '../../syntax/expression.js'
 import type { Analysis } from '../analysis.js'
-import type { BoundNode, BoundPath, BoundGroup, BoundPredicate, BoundRelationship, BoundShortest } from '../bound-query.js'
+import type { BoundNode, BoundPath, BoundGroup, BoundPredicate, BoundRelationship, BoundShortest } from '../bound-pattern.js'
 import type { Scope, ScopeEntry } from '../scope.js'
 import { mayBe, type StaticType } from '../static-type.js'
 
