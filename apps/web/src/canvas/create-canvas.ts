@@ -96,7 +96,7 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
       const opened = next.selection !== picture.selection && next.selection?.kind === 'node' ? next.selection.id : null
       picture = next
       focus = focusOf(graph, next)
-      sigma.refresh({ skipIndexation: false })
+      sigma.refresh({ schedule: true })
       if (opened !== null && !isOnStage(opened)) flyTo(opened)
     },
     flyTo,

@@ -14,7 +14,7 @@ export interface LineData extends EdgeDisplayData {
   readonly targetHead: number
 }
 
-const PIECES = 14
+const PIECES = 8
 
 /** Point and direction of a line's curve at `t`; shared with the heads. */
 export const CURVE = /* glsl */ `

@@ -23,10 +23,11 @@ export function CanvasController() {
   const latest = useRef(picture)
   const canvas = useRef<Canvas | null>(null)
 
+  const { theme, selection, pointed } = picture
   useEffect(() => {
-    latest.current = picture
-    canvas.current?.show(picture)
-  })
+    latest.current = { visible, communities, theme, selection, pointed }
+    canvas.current?.show(latest.current)
+  }, [visible, communities, theme, selection, pointed])
 
   useEffect(() => {
     if (element.current === null) return
