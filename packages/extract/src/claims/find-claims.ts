@@ -4,6 +4,7 @@ import { calibrate } from './calibrate.js'
 import { claimEvidence } from './claim-evidence.js'
 import type { ClaimModel } from './claim-model.js'
 import { CLAIM_MODEL } from './claim-model.generated.js'
+import type { CueKind } from './cue-rules.js'
 import { conditionFeatures } from './condition-features.js'
 import { forestScore, logistic } from './forest.js'
 import { nameRule } from './name-rule.js'
@@ -48,9 +49,13 @@ function readPair(pair: Pair, paper: PaperView, model: ClaimModel): Reading[] {
   read(model.forward, thresholds.outperforms, first, 'outperforms', second)
   read(model.backward, thresholds.outperforms, second, 'outperforms', first)
   read(model.match, thresholds.matches, ...ordered(pair, paper, 'matches'))
-  read(model.compared, thresholds.compared, ...ordered(pair, paper, 'compared'))
+  if (NEUTRAL.some((kind) => pair.scene.cuesOf.has(kind)))
+    read(model.compared, thresholds.compared, ...ordered(pair, paper, 'compared'))
   return readings
 }
+
+/** Cues without which no sentence only compares. */
+const NEUTRAL: readonly CueKind[] = ['evaluate', 'compare', 'alternative', 'against', 'unlike', 'gap']
 
 /** Both ways round are one claim: the proposal comes first, unnamed competitors last. */
 function ordered({ first, second }: Pair, paper: PaperView, relation: Relation): [number, Relation, number] {
@@ -80,8 +85,7 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
   const conditions = new Set(group.flatMap((reading) => conditionsOf(reading, paper, model)))
   const named = (type: Entity['type']) =>
     paper.entities.flatMap((entity, index) => (entity.type === type && conditions.has(index) ? [entity.name] : []))
-  // Unnamed competitors are never the subject; and a loss is told from the loser's side where the text begins with it.
-  const turn = relation === 'outperforms' && (subject === PRIOR || (pair.first.entity === object && object !== PRIOR))
+  const turn = relation === 'outperforms' && (subject === PRIOR || isToldFromLoser(pair, object, paper))
   return {
     subject: nameOf(turn ? object : subject, paper),
     relation: turn ? 'trails' : relation,
@@ -97,6 +101,15 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
     confidence: calibrate(best.probability, model.calibration),
     rule: nameRule(pair, relation),
   }
+}
+
+/** "B lags behind A": a cue that says its own subject is the worse one. Unnamed competitors are never told as subject. */
+function isToldFromLoser({ frames, scene }: Pair, loser: number, paper: PaperView): boolean {
+  const entityOf = (argument: number) => {
+    const entity = scene.models[argument]?.entity ?? OWN
+    return entity === OWN ? paper.proposal : entity
+  }
+  return loser !== PRIOR && frames.some((frame) => frame.turned && entityOf(frame.subject) === loser)
 }
 
 function conditionsOf(reading: Reading, paper: PaperView, model: ClaimModel): readonly number[] {

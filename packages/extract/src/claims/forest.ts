@@ -1,30 +1,45 @@
 /**
- * A gradient-boosted forest of complete trees of one depth: `splits` holds (feature, threshold) of each inner node, tree after tree, level after
- * level; `leaves` the values of the leaves, left to right. A value at or above the threshold goes right.
+ * A gradient-boosted forest of complete trees of one depth: `features` and `thresholds` of each inner node, tree after tree, level after level; `leaves` the values of
+ * the leaves, left to right. A value at or above the threshold goes right.
  */
 export interface Forest {
   readonly depth: number
   readonly bias: number
-  readonly features: ArrayLike<number>
-  readonly thresholds: ArrayLike<number>
-  readonly leaves: ArrayLike<number>
+  readonly features: readonly number[]
+  readonly thresholds: readonly number[]
+  readonly leaves: readonly number[]
 }
 
+/** Nodes as pairs (feature, threshold), so that a step touches one place of memory. */
+interface Packed {
+  readonly nodes: Float64Array
+  readonly leaves: Float64Array
+}
+
+const PACKED = new WeakMap<Forest, Packed>()
+
 /** Log-odds that the forest gives a row of features. */
-export function forestScore(forest: Forest, row: ArrayLike<number>): number {
-  const inner = (1 << forest.depth) - 1
-  const trees = forest.leaves.length / (inner + 1)
+export function forestScore(forest: Forest, row: Float32Array): number {
+  const { nodes, leaves } = PACKED.get(forest) ?? pack(forest)
+  const { depth } = forest
+  const inner = (1 << depth) - 1
   let sum = forest.bias
-  for (let tree = 0; tree < trees; tree++) {
+  for (let leaf = 0, root = 0; leaf < leaves.length; leaf += inner + 1, root += inner) {
     let node = 0
-    const at = tree * inner
-    for (let level = 0; level < forest.depth; level++) {
-      const goesRight = (row[forest.features[at + node] ?? 0] ?? 0) >= (forest.thresholds[at + node] ?? 0)
-      node = 2 * node + (goesRight ? 2 : 1)
+    for (let level = 0; level < depth; level++) {
+      const at = 2 * (root + node)
+      node = 2 * node + ((row[nodes[at] ?? 0] ?? 0) >= (nodes[at + 1] ?? 0) ? 2 : 1)
     }
-    sum += forest.leaves[tree * (inner + 1) + node - inner] ?? 0
+    sum += leaves[leaf + node - inner] ?? 0
   }
   return sum
+}
+
+function pack(forest: Forest): Packed {
+  const nodes = Float64Array.from(forest.features.flatMap((feature, index) => [feature, forest.thresholds[index] ?? 0]))
+  const packed = { nodes, leaves: Float64Array.from(forest.leaves) }
+  PACKED.set(forest, packed)
+  return packed
 }
 
 /** Probability of log-odds. */

@@ -1,5 +1,7 @@
 import type { CueKind } from './cue-rules.js'
-import { OBJECT_WAYS, SUBJECT_WAYS, type Frame } from './frames.js'
+import { OBJECT_WAYS } from './frame-objects.js'
+import { SUBJECT_WAYS } from './frame-subjects.js'
+import type { Frame } from './frames.js'
 import type { Side } from './pair.js'
 import { OWN, type Scene } from './scene.js'
 

@@ -20,6 +20,20 @@ export interface PaperView {
  * @param proposals Which model "our method" means; without it, the first proposed one.
  */
 export function viewPaper(text: PaperText, entities: readonly Entity[], proposals?: ProposalModel): PaperView {
+  const known = LAST.get(entities)
+  if (known?.text === text && known.proposals === proposals) return known.view
+  const view = lookAt(text, entities, proposals)
+  LAST.set(entities, { text, proposals, view })
+  return view
+}
+
+/** Claims and results look at the same paper one after the other: the view is made once. */
+const LAST = new WeakMap<
+  readonly Entity[],
+  { readonly text: PaperText; readonly proposals: ProposalModel | undefined; readonly view: PaperView }
+>()
+
+function lookAt(text: PaperText, entities: readonly Entity[], proposals: ProposalModel | undefined): PaperView {
   const scenes = readScenes(text, entities)
   const firstSentence = entities.map(() => scenes.length)
   for (const scene of scenes) {

@@ -50,13 +50,13 @@ export function proposalFeatures(entities: readonly Entity[], scenes: readonly S
     const forms = entity.mentions
     return Float32Array.from([
       Number(entity.kind === 'named'), Number(entity.role === 'proposed'), Number(entity.role === 'base'), Math.min(12, places.length), places.length / all, Number(places.length === most),
-      Number(title !== undefined), Number(title?.place.first === 0), Number(title !== undefined && title.scene.words[title.place.end] === ':'), Number(title !== undefined && places.length === 1),
+      Number(title !== undefined), Number(title?.place.first === 0), Number(title?.scene.words[title.place.end] === ':'), Number(title !== undefined && places.length === 1),
       Math.min(10, places[0]?.scene.sentence.index ?? 10), new Set(places.map(({ scene }) => scene.sentence.index)).size, Number(forms.some((form) => /^\S+$/u.test(form))),
       entity.name.split(/\s+/u).length, (entity.name.match(/\p{Lu}/gu) ?? []).length / entity.name.length, Number(/\d/u.test(entity.name)), Number(nearest < 12), nearest,
       some((place, scene) => before(place, scene, 1) === 'our'), some((place, scene) => CALLED.has(before(place, scene, 1)) || CALLED.has(before(place, scene, 2))),
       some((place, scene) => VERBS.has(scene.words[place.end] ?? '')), some((place, scene) => OBLIQUE.has(before(place, scene, 1))), proposed.filter((other) => other !== index).length,
       proposed.indexOf(index), some((place, scene) => before(place, scene, 1) === '('), models.length, Number(models[0] === index), named.filter((other) => other !== index).length,
-      Number((places[0]?.scene.sentence.index ?? 0) > scenes.length / 2), some((place, scene) => before(place, scene, 1) === 'with'), Number(entity.name.length), Number(forms.length > 1),
+      Number((places[0]?.scene.sentence.index ?? 0) > scenes.length / 2), some((place, scene) => before(place, scene, 1) === 'with'), entity.name.length, Number(forms.length > 1),
       places.filter(({ scene }) => scene.models.some((model) => model.entity === OWN && model.by !== 'it' && model.by !== 'they')).length,
     ]) // prettier-ignore
   })

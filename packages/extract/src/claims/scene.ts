@@ -51,6 +51,9 @@ export function readScenes(text: PaperText, entities: readonly Entity[]): Scene[
   return text.sentences.map((sentence, index) => readScene(sentence, named[index] ?? [], entities))
 }
 
+/** A sentence that names more is a list, or no prose: what it names further is not looked at, so that no sentence costs more than linear time. */
+const MOST_PLACES = 48
+
 function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: readonly Entity[]): Scene {
   const words = sentence.tokens.map((token) => token.text.toLowerCase())
   const places = placeOnWords(sentence, spans)
@@ -58,8 +61,8 @@ function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: r
   // A metric's words may be cues themselves: "faster", "more accurate".
   for (const place of places) if (entities[place.entity]?.type !== 'metric') taken.fill(1, place.first, place.end)
   const typeOf = (place: Mentioned): EntityType | undefined => entities[place.entity]?.type
-  const conditions = places.filter((place) => typeOf(place) !== 'model')
-  const models = places.filter((place) => typeOf(place) === 'model')
+  const conditions = places.filter((place) => typeOf(place) !== 'model').slice(0, MOST_PLACES)
+  const models = places.filter((place) => typeOf(place) === 'model').slice(0, MOST_PLACES)
   const cues = FINDER.find(words).flatMap(({ value, first, end }) =>
     isFree(taken, first, end) ? [{ rule: value, first, end }] : [],
   )
@@ -91,7 +94,7 @@ function addReferences(sentence: Sentence, words: readonly string[], named: read
     const holdsName = !isFree(taken, first, end)
     add(OWN, holdsName && kind === 'our-noun' ? 'our' : kind, 0, first, holdsName ? first + 1 : end)
   }
-  return models.sort((a, b) => a.first - b.first)
+  return models.sort((a, b) => a.first - b.first).slice(0, 2 * MOST_PLACES)
 }
 
 /** "previous state-of-the-art CNNs": words that only say which CNNs. */
