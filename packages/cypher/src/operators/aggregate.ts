@@ -4,7 +4,7 @@ import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from
 import type { RunContext } from '../run/run-context.js'
 import { keyOf, keyOfRow, type Key } from '../values/key-of.js'
 import type { CypherValue } from '../values/value.js'
-import { slotsKey } from './distinct.js'
+import { slotsKey, weightOf } from './distinct.js'
 
 /** One aggregating call. */
 export interface AggregateColumn {
@@ -68,6 +68,7 @@ export class Aggregate implements Operator {
       let group = this.groups.get(key)
       if (group === undefined) {
         group = this.newGroup(frame)
+        this.hold(weightOf(key))
         this.groups.set(key, group)
       }
       this.add(group, frame)
@@ -105,7 +106,7 @@ export class Aggregate implements Operator {
     const key = values.length === 1 ? keyOf(values[0] ?? null) : keyOfRow(values)
     if (seen.has(key)) return true
     seen.add(key)
-    this.hold(2)
+    this.hold(weightOf(key))
     return false
   }
 

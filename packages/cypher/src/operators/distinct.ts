@@ -6,6 +6,7 @@ import { keyOf, keyOfRow, type Key } from '../values/key-of.js'
 /** Rows whose values in some slots have not come before. */
 export class Distinct implements Operator {
   private readonly seen = new Set<Key>()
+  private held = 0
 
   constructor(
     private readonly run: RunContext,
@@ -16,7 +17,8 @@ export class Distinct implements Operator {
 
   open(): void {
     this.input.open()
-    this.run.budget.release(this.seen.size * (this.slots.length + 1))
+    this.run.budget.release(this.held)
+    this.held = 0
     this.seen.clear()
   }
 
@@ -28,12 +30,22 @@ export class Distinct implements Operator {
       const key = slotsKey(frame, this.slots)
       if (!this.seen.has(key)) {
         this.seen.add(key)
-        budget.hold(this.slots.length + 1)
+        this.hold(weightOf(key))
         return ROW
       }
       if (budget.step()) return PAUSE
     }
   }
+
+  private hold(values: number): void {
+    this.held += values
+    this.run.budget.hold(values)
+  }
+}
+
+/** What a key takes, in values of a list. */
+export function weightOf(key: Key): number {
+  return typeof key === 'string' ? 3 + (key.length >> 4) : 3
 }
 
 /** The key of the values in some slots together. */

@@ -8,12 +8,12 @@ export interface Limits {
   readonly rows?: number
   /** Steps of work: nodes and relationships looked at, list entries made. Default: 100 million. */
   readonly steps?: number
-  /** Bytes held in lists, groups and sorted rows, estimated. Default: 1 GiB. */
+  /** Bytes held in lists, groups and sorted rows, estimated. Default: 512 MiB. */
   readonly memory?: number
 }
 
 export const DEFAULT_STEPS = 100_000_000
-export const DEFAULT_MEMORY = 1 << 30
+export const DEFAULT_MEMORY = 1 << 29
 
 /** Steps between two looks at the clock and the signal: some milliseconds. */
 const STEPS_BETWEEN_LOOKS = 50_000
@@ -25,6 +25,7 @@ const BYTES_A_VALUE = 16
 export class Budget {
   private steps = 0
   private lookAt = STEPS_BETWEEN_LOOKS
+  private checkAt = STEPS_BETWEEN_LOOKS
   private held = 0
   private readonly maxSteps: number
   private readonly maxMemory: number
@@ -48,21 +49,27 @@ export class Budget {
     return ++this.steps >= this.lookAt
   }
 
-  /** Looks at everything that may end the run. @throws CypherError (LimitError, CancelledError) */
+  /** Looks at everything that may end the run, and begins the next stretch. @throws CypherError (LimitError, CancelledError) */
   look(): void {
+    this.check()
+    this.lookAt = this.steps + STEPS_BETWEEN_LOOKS
+  }
+
+  private check(): void {
+    this.checkAt = this.steps + STEPS_BETWEEN_LOOKS
     if (this.steps > this.maxSteps) throw exceeded('StepLimit', `${this.maxSteps} steps of work`)
     if (this.deadline !== Infinity && this.now !== undefined && this.now() > this.deadline) {
       throw exceeded('TimeLimit', `${this.limits.time ?? 0} milliseconds`)
     }
     if (this.isCancelled()) throw new CypherError('CancelledError', 'Cancelled', 'The query was cancelled')
-    this.lookAt = this.steps + STEPS_BETWEEN_LOOKS
   }
 
   /** Counts a list or a text that an expression makes, in values. It is work too: what is made and thrown away counts as steps. */
   charge(values: number): void {
     if (values * BYTES_A_VALUE > this.maxMemory) throw exceeded('MemoryLimit', `${this.maxMemory} bytes`)
     this.steps += values
-    if (this.steps > this.maxSteps) this.look()
+    // A pause stays due: only the limits are looked at here.
+    if (this.steps >= this.checkAt || this.steps > this.maxSteps) this.check()
   }
 
   /** Counts values that an operator keeps until its end. */

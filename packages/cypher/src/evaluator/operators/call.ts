@@ -11,6 +11,9 @@ import { typeNameOf } from '../../values/type-name.js'
 import type { CypherValue } from '../../values/value.js'
 import type { Compiler } from '../compiler.js'
 
+/** What a call may make, in values of a list: a short text. */
+const VALUES_OF_A_CALL = 2
+
 /** A call of a function: arguments checked by its signature, null in null out unless it says otherwise. */
 export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
   const definition = FUNCTIONS.get(call.name.toLowerCase())
@@ -19,7 +22,7 @@ export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
   const args = call.args.map((arg) => compiler.compile(arg))
   const checks = call.args.map((_, index) => checkOf(definition.arguments[Math.min(index, definition.arguments.length - 1)]))
   const passesNulls = definition.nulls === 'passed'
-  const { functions } = compiler.run
+  const { functions, budget } = compiler.run
   return (frame) => {
     const values: CypherValue[] = []
     for (let index = 0; index < args.length; index++) {
@@ -30,6 +33,7 @@ export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
       values.push(value)
     }
     try {
+      budget.charge(VALUES_OF_A_CALL)
       return definition.evaluate(values, functions)
     } catch (error) {
       throw compiler.located(error, call.at)

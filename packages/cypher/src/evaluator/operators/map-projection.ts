@@ -27,6 +27,7 @@ export function compileMapProjection(compiler: Compiler, expression: MapProjecti
     const value = target(frame)
     if (value === null) return null
     const map = new Map<string, CypherValue>()
+    compiler.run.budget.charge(8 + 4 * fillers.length)
     for (const fill of fillers) fill(map, value, frame)
     return map
   }
