@@ -27,6 +27,23 @@ export function wordFeatures(word: WordFacts | undefined, d: number): readonly n
 
 type Add = (template: number, value: number) => void
 
+/** Where features are gathered: the first `count` of `hashes`. */
+export interface FeatureSink {
+  readonly hashes: Int32Array
+  count: number
+}
+
+/** More than a token can have. */
+const MOST_FEATURES = 256
+
+export function createSink(): FeatureSink {
+  return { hashes: new Int32Array(MOST_FEATURES), count: 0 }
+}
+
+function put(sink: FeatureSink, hash: number): void {
+  sink.hashes[sink.count++] = hash
+}
+
 function addOwn(word: WordFacts | undefined, add: Add): void {
   if (!word) return
   add(1, 0)
@@ -53,18 +70,19 @@ function addOthers(word: WordFacts | undefined, d: number, add: Add): void {
 export function tokenFeatures(facts: SentenceFacts, i: number): readonly number[] {
   const features: number[] = []
   for (let d = -REACH; d <= REACH; d++) features.push(...wordFeatures(facts.tokens[i + d]?.word, d))
-  addContextFeatures(facts, i, features)
-  return features
+  const sink = createSink()
+  addContextFeatures(facts, i, sink)
+  return [...features, ...sink.hashes.subarray(0, sink.count)]
 }
 
 /** Add the features that look at several words, at the place or at the whole paper. */
-export function addContextFeatures({ sentence, tokens }: SentenceFacts, i: number, features: number[]): void {
+export function addContextFeatures({ sentence, tokens }: SentenceFacts, i: number, sink: FeatureSink): void {
   const token = tokens[i]
   if (!token) return
-  addNeighbours(tokens, i, token, features)
-  addLexicon(tokens, i, features)
-  addDocument(token, features)
-  addPlace(sentence.field === 'title', sentence.index, tokens, i, token, features)
+  addNeighbours(tokens, i, token, sink)
+  addLexicon(tokens, i, sink)
+  addDocument(token, sink)
+  addPlace(sentence.field === 'title', sentence.index, tokens, i, token, sink)
 }
 
 const wordAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.lowerHash ?? EDGE
@@ -72,58 +90,53 @@ const classAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?
 const kindAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.kind ?? EDGE
 const pair = (template: number, a: number, b: number): number => mixHashes(mixHashes(template, a), b)
 
-function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFacts, features: number[]): void {
+function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFacts, sink: FeatureSink): void {
   const { lowerHash: here, stem, kind, wordClass, suffixes } = token.word
   const [before, after] = [wordAt(tokens, i - 1), wordAt(tokens, i + 1)]
   const [classBefore, classAfter] = [classAt(tokens, i - 1), classAt(tokens, i + 1)]
-  features.push(
-    pair(70, before, here),
-    pair(71, here, after),
-    pair(72, before, after),
-    pair(73, wordAt(tokens, i - 2), before),
-    pair(74, after, wordAt(tokens, i + 2)),
-    pair(75, kind, before),
-    pair(76, kind, after),
-    pair(77, kind * 64 + wordClass, kindAt(tokens, i - 1) * 4096 + classBefore * 64 + classAfter),
-    pair(78, kind * 64 + kindAt(tokens, i + 1), kindAt(tokens, i - 1) * 64 + kindAt(tokens, i + 2)),
-    pair(79, suffixes[1] ?? 0, tokens[i + 1]?.word.suffixes[1] ?? EDGE),
-    pair(80, here, classAfter),
-    pair(81, here, classBefore),
-    pair(82, stem, tokens[i + 1]?.word.stem ?? EDGE),
-    pair(83, tokens[i - 1]?.word.stem ?? EDGE, stem),
-    pair(84, classAt(tokens, i - 2) * 64 + classBefore, kind),
-  )
+  put(sink, pair(70, before, here))
+  put(sink, pair(71, here, after))
+  put(sink, pair(72, before, after))
+  put(sink, pair(73, wordAt(tokens, i - 2), before))
+  put(sink, pair(74, after, wordAt(tokens, i + 2)))
+  put(sink, pair(75, kind, before))
+  put(sink, pair(76, kind, after))
+  put(sink, pair(77, kind * 64 + wordClass, kindAt(tokens, i - 1) * 4096 + classBefore * 64 + classAfter))
+  put(sink, pair(78, kind * 64 + kindAt(tokens, i + 1), kindAt(tokens, i - 1) * 64 + kindAt(tokens, i + 2)))
+  put(sink, pair(79, suffixes[1] ?? 0, tokens[i + 1]?.word.suffixes[1] ?? EDGE))
+  put(sink, pair(80, here, classAfter))
+  put(sink, pair(81, here, classBefore))
+  put(sink, pair(82, stem, tokens[i + 1]?.word.stem ?? EDGE))
+  put(sink, pair(83, tokens[i - 1]?.word.stem ?? EDGE, stem))
+  put(sink, pair(84, classAt(tokens, i - 2) * 64 + classBefore, kind))
   const gluedLeft = tokens[i - 1]?.end === token.start
   const gluedRight = tokens[i + 1]?.start === token.end
-  features.push(pair(85, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0), kind))
-  if (gluedLeft) features.push(pair(86, before, kindAt(tokens, i - 2)))
+  put(sink, pair(85, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0), kind))
+  if (gluedLeft) put(sink, pair(86, before, kindAt(tokens, i - 2)))
 }
 
-function addLexicon(tokens: readonly TokenFacts[], i: number, features: number[]): void {
-  for (const mark of tokens[i]?.lexicon ?? []) features.push(mixHashes(100, mark))
-  for (const mark of tokens[i - 1]?.lexicon ?? []) features.push(mixHashes(101, mark))
-  for (const mark of tokens[i + 1]?.lexicon ?? []) features.push(mixHashes(102, mark))
+function addLexicon(tokens: readonly TokenFacts[], i: number, sink: FeatureSink): void {
+  for (const mark of tokens[i]?.lexicon ?? []) put(sink, mixHashes(100, mark))
+  for (const mark of tokens[i - 1]?.lexicon ?? []) put(sink, mixHashes(101, mark))
+  for (const mark of tokens[i + 1]?.lexicon ?? []) put(sink, mixHashes(102, mark))
 }
 
-function addDocument({ document, word, isShortForm, longForm }: TokenFacts, features: number[]): void {
-  if (isShortForm) features.push(mixHashes(110, word.kind))
-  if (longForm > 0) features.push(mixHashes(111, longForm))
-  if (document.isShortForm) features.push(mixHashes(112, word.kind))
-  if (document.isInLongForm) features.push(mixHashes(113, word.kind))
+function addDocument({ document, word, isShortForm, longForm }: TokenFacts, sink: FeatureSink): void {
+  if (isShortForm) put(sink, mixHashes(110, word.kind))
+  if (longForm > 0) put(sink, mixHashes(111, longForm))
+  if (document.isShortForm) put(sink, mixHashes(112, word.kind))
+  if (document.isInLongForm) put(sink, mixHashes(113, word.kind))
   const isName = word.kind >= 3
-  features.push(
-    mixHashes(114, word.kind * 8 + Math.min(document.count, 4)),
-    mixHashes(
-      115,
-      (isName ? 1 : 0) + (document.lowerCase > 0 ? 2 : 0) + (document.capitalised > 0 ? 4 : 0) + (document.inTitle ? 8 : 0),
-    ),
-  )
-  if (document.beforeTitleColon) features.push(mixHashes(116, word.kind))
+  put(sink, mixHashes(114, word.kind * 8 + Math.min(document.count, 4)))
+  const look =
+    (isName ? 1 : 0) + (document.lowerCase > 0 ? 2 : 0) + (document.capitalised > 0 ? 4 : 0) + (document.inTitle ? 8 : 0)
+  put(sink, mixHashes(115, look))
+  if (document.beforeTitleColon) put(sink, mixHashes(116, word.kind))
   if (!isName) return
   // A name is what all its places make of it.
   for (let bit = 1; bit < 31; bit++) {
-    if (document.classesBefore & (1 << bit)) features.push(pair(117, bit, word.kind))
-    if (document.classesAfter & (1 << bit)) features.push(pair(118, bit, word.kind))
+    if (document.classesBefore & (1 << bit)) put(sink, pair(117, bit, word.kind))
+    if (document.classesAfter & (1 << bit)) put(sink, pair(118, bit, word.kind))
   }
 }
 
@@ -133,23 +146,21 @@ function addPlace(
   tokens: readonly TokenFacts[],
   i: number,
   { word }: TokenFacts,
-  features: number[],
+  sink: FeatureSink,
 ): void {
   const { kind, lowerHash } = word
   const cue = cueBefore(tokens, i)
   const head = headBehind(tokens, i)
   const end = phraseEnd(tokens, i)
   const last = end > i ? wordAt(tokens, end) : EDGE
-  features.push(
-    mixHashes(120, isTitle ? 0 : index < 2 ? 1 : 2),
-    pair(121, isTitle ? 1 : 0, Math.min(i, 2) * 8 + kind),
-    pair(122, cue, kind),
-    pair(123, cue, lowerHash),
-    pair(124, head, kind),
-    pair(125, head >> 3, lowerHash),
-    pair(126, last, kind),
-  )
-  if (isTitle) features.push(pair(127, kind, lowerHash))
+  put(sink, mixHashes(120, isTitle ? 0 : index < 2 ? 1 : 2))
+  put(sink, pair(121, isTitle ? 1 : 0, Math.min(i, 2) * 8 + kind))
+  put(sink, pair(122, cue, kind))
+  put(sink, pair(123, cue, lowerHash))
+  put(sink, pair(124, head, kind))
+  put(sink, pair(125, head >> 3, lowerHash))
+  put(sink, pair(126, last, kind))
+  if (isTitle) put(sink, pair(127, kind, lowerHash))
 }
 
 /** Class of the nearest telling word to the left, in the same clause; 0 where there is none. */

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from './document-facts.js'
-import { addContextFeatures, REACH, wordFeatures } from './features.js'
+import { addContextFeatures, createSink, REACH, wordFeatures } from './features.js'
 import { addFeature, type TaggerModel } from './tagger-model.js'
 import { TAG_COUNT } from './tags.js'
 import type { WordFacts } from './word-facts.js'
@@ -11,9 +11,9 @@ const MOST_KEPT = 20_000
 /** A model with the sums of the words that it has met. */
 export interface Scorer {
   readonly model: TaggerModel
-  readonly sums: Map<WordFacts, Float64Array>
+  readonly sums: Map<WordFacts, Int32Array>
   /** What stands beyond a sentence's ends. */
-  readonly edge: Float64Array
+  readonly edge: Int32Array
 }
 
 export function createScorer(model: TaggerModel): Scorer {
@@ -24,25 +24,24 @@ export function createScorer(model: TaggerModel): Scorer {
 export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array {
   const { model, edge } = scorer
   const { tokens } = facts
-  const scores = new Float64Array(tokens.length * TAG_COUNT)
+  const scores = new Int32Array(tokens.length * TAG_COUNT)
   const words = tokens.map((token) => knownSums(scorer, token.word))
-  const features: number[] = []
+  const sink = createSink()
   for (let i = 0; i < tokens.length; i++) {
     const at = i * TAG_COUNT
-    for (let d = -REACH; d <= REACH; d++) {
-      const sums = words[i + d] ?? edge
-      const from = (d + REACH) * TAG_COUNT
-      for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0)
-    }
-    features.length = 0
-    addContextFeatures(facts, i, features)
-    for (const hash of features) addFeature(model, hash, scores, at)
+    for (let d = -REACH; d <= REACH; d++) addSums(words[i + d] ?? edge, (d + REACH) * TAG_COUNT, scores, at)
+    sink.count = 0
+    addContextFeatures(facts, i, sink)
+    for (let f = 0; f < sink.count; f++) addFeature(model, sink.hashes[f] ?? 0, scores, at)
   }
-  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) * model.scale
-  return scores
+  return Float64Array.from(scores, (score) => score * model.scale)
 }
 
-function knownSums({ model, sums }: Scorer, word: WordFacts): Float64Array {
+function addSums(sums: Int32Array, from: number, scores: Int32Array, at: number): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0)
+}
+
+function knownSums({ model, sums }: Scorer, word: WordFacts): Int32Array {
   const known = sums.get(word)
   if (known) return known
   const made = sumsOf(model, word)
@@ -52,8 +51,8 @@ function knownSums({ model, sums }: Scorer, word: WordFacts): Float64Array {
 }
 
 /** What a word gives to the tokens around it: `(d + REACH) * TAG_COUNT + tag`. */
-function sumsOf(model: TaggerModel, word: WordFacts | undefined): Float64Array {
-  const sums = new Float64Array(WIDTH)
+function sumsOf(model: TaggerModel, word: WordFacts | undefined): Int32Array {
+  const sums = new Int32Array(WIDTH)
   for (let d = -REACH; d <= REACH; d++)
     for (const hash of wordFeatures(word, d)) addFeature(model, hash, sums, (d + REACH) * TAG_COUNT)
   return sums
