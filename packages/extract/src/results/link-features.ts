@@ -1,5 +1,6 @@
 import { OWN, PRIOR, type Mentioned, type Scene } from '../claims/scene.js'
 import { FARTHEST, SPAN_FEATURES, spanFeatures } from '../claims/span-features.js'
+import type { CueKind } from '../claims/cue-rules.js'
 import type { PaperView } from '../claims/paper-view.js'
 import { NUMBER_UNITS, type FoundNumber } from './find-numbers.js'
 
@@ -8,7 +9,7 @@ const SCALARS = [
   'distance', 'mention-first', 'unsaid', 'commas', 'ands', 'numbers-between', 'models-between', 'metrics-between', 'benchmarks-between', 'numbers', 'place-of-number', 'metrics', 'benchmarks',
   'models', 'place-of-mention', 'same-type', 'size', 'decimals', 'signed', 'has-before', 'is-before', 'title', 'position', 'named', 'family', 'proposed', 'main', 'own', 'prior', 'strength',
   'ref', 'brackets', 'spans', 'same-order', 'away', 'of-its-type', 'aligned', 'misaligned', 'group-size', 'group-place', 'nearest', 'number-nearest', 'length',
-  ...NUMBER_UNITS, ...EFFICIENCY, 'hyphen-after', 'prefix',
+  ...NUMBER_UNITS, ...EFFICIENCY, 'hyphen-after', 'prefix', 'gain-near', 'loss-near', 'by-before', 'relative-word', 'percentage-metric', 'lower-is-better', 'preposition',
 ] as const // prettier-ignore
 
 /** Names of the features of a number and a thing of its sentence, in their order. */
@@ -59,10 +60,57 @@ export function linkFeatures(
     linked.away ?? 0, paper.entities.filter((other) => other.type === entity?.type).length, ...alignment(number, numbers, mention, sameType, words),
     Number(sameType.every((other) => distance(other, number) >= mine)), Number(numbers.every((other) => distance(place, other) >= mine)), Math.min(80, words.length),
     ...NUMBER_UNITS.map((unit) => Number(unit === number.unit)), ...EFFICIENCY.map((name) => Number(name === entity?.name)),
-    Number(words[number.end] === '-'), Number(words[number.first - 1] === '-'),
+    Number(words[number.end] === '-'), Number(words[number.first - 1] === '-'), nearestCue(scene, number, GAINS), nearestCue(scene, number, LOSSES),
+    Number(words.slice(Math.max(0, number.first - 3), number.first).includes('by')), Number(near(words, number).some((word) => word === 'relative' || word === 'relatively')),
+    Number(PERCENTAGES.test(entity?.name ?? '')), Number(LOWER_IS_BETTER.test(entity?.name ?? '')), PREPOSITIONS.indexOf(words[number.first - 1] ?? ''),
   ]) // prettier-ignore
   spanFeatures(features, SCALARS.length, scene, { firstStart: a.first, firstEnd: a.end, secondStart: b.first, secondEnd: b.end })
   return features
+}
+
+const GAINS: readonly CueKind[] = ['improve', 'better', 'more', 'speed', 'beat', 'advantage', 'over']
+const LOSSES: readonly CueKind[] = ['reduce', 'less', 'worse', 'behind', 'cost']
+const PERCENTAGES =
+  /accuracy|\bf1\b|f-?score|f-?measure|recall|precision|\bm?ap\b|auc|iou|rate|success|\bbleu\b|rouge|dice|sensitivity|specificity|score/iu
+const LOWER_IS_BETTER =
+  /fid|error|perplexity|\bppl\b|wer|loss|rmse|\bmae\b|\bmse\b|latency|memory|parameters|steps|cost|compute|time|eer|distance|bits|nll/iu
+const PREPOSITIONS = [
+  'of',
+  'to',
+  'by',
+  'at',
+  'in',
+  'with',
+  'a',
+  'an',
+  'from',
+  'than',
+  'and',
+  '(',
+  '+',
+  'is',
+  'over',
+  'under',
+  'about',
+  'achieves',
+  'nearly',
+  'only',
+]
+
+/** Words from a number to the nearest cue of these kinds, up to 8. */
+function nearestCue(scene: Scene, number: FoundNumber, kinds: readonly CueKind[]): number {
+  let least = 8
+  for (const kind of kinds) {
+    for (const place of scene.cuesOf.get(kind) ?? []) {
+      const gap = place >= number.end ? place - number.end : number.first - place
+      if (gap < least) least = gap
+    }
+  }
+  return least
+}
+
+function near(words: readonly string[], number: FoundNumber): readonly string[] {
+  return words.slice(Math.max(0, number.first - 4), number.end + 5)
 }
 
 /** How a list of numbers stands to a list of things ("A and B with 3 and 4, respectively"): same place, other place, how many, which. */
