@@ -161,6 +161,28 @@ describe('what a paper compares with', () => {
     const survey = paperCalled(/survey/u)
     expect(edges('COMPARES_WITH')).toEqual(expect.arrayContaining([`${survey} > model:alder`, `${survey} > model:cedar`]))
   })
+  it.each<[string, readonly string[], string]>([
+    ['keeps to the proposal’s own outcomes beside those of others', ['outperforms'], 'model:elm'],
+    ['is a mere comparison where only others meet', ['compared'], 'model:ash'],
+  ])('%s', (_, relations, model) => {
+    const content = library([
+      entry(
+        { title: 'Oak', arxivId: '1', abstract: 'Oak beats Elm. Elm beats Ash. Fir beats the best.' },
+        {
+          entities: [named('Oak', 'proposed'), named('Elm', 'baseline'), named('Ash', 'baseline'), named('Fir')],
+          claims: [
+            { subject: 'Oak', relation: 'outperforms', object: 'Elm', evidence: 'Oak beats Elm' },
+            { subject: 'Elm', relation: 'outperforms', object: 'Ash', evidence: 'Elm beats Ash' },
+            { subject: 'Fir', relation: 'outperforms', object: '(prior work)', evidence: 'Fir beats the best' },
+          ],
+        },
+      ),
+    ])
+    const built = build(content)
+    const found = built.findEdge((__, { type }, ___, target) => type === 'COMPARES_WITH' && target === model)
+    expect(built.getEdgeAttribute(found ?? '', 'relations')).toEqual(relations)
+    expect(edges('MENTIONS', built)).toEqual(['paper:1 > model:fir'])
+  })
   it('stands beside what it builds on', () => {
     expect(edges('BUILDS_ON')).toContain(`${BIRCH} > model:cedar`)
     expect(edges('COMPARES_WITH')).toContain(`${BIRCH} > model:cedar`)
@@ -207,6 +229,17 @@ describe('a proposal without a name', () => {
     const built = build(content)
     expect(built.filterNodes((_, { label }) => label === 'Model')).toEqual(['model:paper:1'])
     expect(built.getNodeAttributes('model:paper:1').redirects).toEqual(['model:leaf-sorter'])
+  })
+  it('leaves the kind of a model to the resolution', () => {
+    const content = library([
+      entry({ title: 'T', arxivId: '1', abstract: 'Leaf Sorting.' }, { entities: [named('Leaf Sorting')] }),
+    ])
+    const { entities, relations } = joinBySpelling(content)
+    const kinds = (['family', undefined] as const).map((kind) => {
+      const given = entities.map((entity) => ({ ...entity, ...(kind ? { kind } : {}) }))
+      return buildGraph(content, { entities: given, relations }).getNodeAttribute('model:leaf-sorting', 'kind')
+    })
+    expect(kinds).toEqual(['family', 'named'])
   })
   it('obeys a resolution that already made it', () => {
     const content = library([

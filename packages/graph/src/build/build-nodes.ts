@@ -84,9 +84,9 @@ function entityNode(entity: ResolvedEntity, papers: readonly string[], known: Re
   }
 }
 
-/** `named` when any paper uses it as a name. */
+/** As the resolution has it; else `named` when any paper uses it as a name. */
 function modelKind(entity: ResolvedEntity, known: ReadonlyMap<string, PaperView>): string {
-  if (entity.kind === 'named' || entity.kind === 'unnamed') return entity.kind
+  if (entity.kind !== undefined) return entity.kind
   const isName = ([paper, name]: readonly [string, string]): boolean =>
     known.get(paper)?.record.entities.some((own) => own.type === 'model' && own.name === name && own.kind === 'named') ?? false
   return entity.members.some(isName) ? 'named' : 'family'

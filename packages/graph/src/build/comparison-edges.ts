@@ -14,14 +14,14 @@ const TURNED = {
 
 /**
  * Which baselines a paper compares with: one `COMPARES_WITH` to each model in its own claims that it does not propose. `relations` are its
- * proposal's against that model, in the order outperforms, matches, trails, compared; `compared` where the paper compares models of others only.
+ * proposal's against that model, in the order outperforms, matches, trails, compared; `compared` where the paper compares it with models of others only.
  */
 export function comparisonEdges(
   view: PaperView,
   claims: readonly GraphClaim[],
   nodes: ReadonlyMap<string, NodeAttributes>,
 ): readonly DraftEdge[] {
-  const against = new Map<string, { claim: GraphClaim; relation: Relation }[]>()
+  const against = new Map<string, Comparison[]>()
   for (const claim of claims) {
     if (!claim.own || claim.object === undefined) continue
     for (const [model, relation] of baselinesOf(view, claim, claim.object)) {
@@ -31,15 +31,21 @@ export function comparisonEdges(
   return [...against].map(([model, found]) => comparisonEdge(view, model, found, nodes))
 }
 
-function baselinesOf(view: PaperView, claim: GraphClaim, object: string): readonly (readonly [string, Relation])[] {
+interface Comparison {
+  readonly claim: GraphClaim
+  /** The proposal's; undefined where the claim compares two models of others. */
+  readonly relation: Relation | undefined
+}
+
+function baselinesOf(view: PaperView, claim: GraphClaim, object: string): readonly (readonly [string, Comparison['relation']])[] {
   const ownSubject = view.proposed.has(claim.subject)
   const ownObject = view.proposed.has(object)
   if (ownSubject && ownObject) return []
   if (ownSubject) return [[object, claim.relation]]
   if (ownObject) return [[claim.subject, TURNED[claim.relation]]]
   return [
-    [claim.subject, 'compared'],
-    [object, 'compared'],
+    [claim.subject, undefined],
+    [object, undefined],
   ]
 }
 
@@ -48,18 +54,19 @@ const RELATIONS: readonly Relation[] = ['outperforms', 'matches', 'trails', 'com
 function comparisonEdge(
   view: PaperView,
   model: string,
-  found: readonly { readonly claim: GraphClaim; readonly relation: Relation }[],
+  found: readonly Comparison[],
   nodes: ReadonlyMap<string, NodeAttributes>,
 ): DraftEdge {
   const names = (key: 'benchmarks' | 'metrics' | 'tasks'): readonly string[] =>
     [...new Set(found.flatMap(({ claim }) => claim[key]))].sort().map((id) => textOf(nodes.get(id) ?? {}, 'name'))
+  const relations = RELATIONS.filter((relation) => found.some((one) => one.relation === relation))
   return {
     source: view.paper.id,
     target: model,
     attributes: {
       type: 'COMPARES_WITH',
       id: edgeId('COMPARES_WITH', view.paper.id, model),
-      relations: RELATIONS.filter((relation) => found.some((one) => one.relation === relation)),
+      relations: relations.length > 0 ? relations : ['compared'],
       benchmarks: names('benchmarks'),
       metrics: names('metrics'),
       tasks: names('tasks'),

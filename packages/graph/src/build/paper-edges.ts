@@ -16,7 +16,7 @@ const CONDITION_TYPES = {
  * (`COMPARES_WITH` is made from `claims`, elsewhere).
  */
 export function paperEdges(view: PaperView, claims: readonly GraphClaim[]): readonly DraftEdge[] {
-  const compared = new Set(claims.filter((claim) => claim.own).flatMap((claim) => [claim.subject, claim.object ?? '']))
+  const compared = new Set(claims.flatMap(({ own, subject, object }) => (own && object !== undefined ? [subject, object] : [])))
   const edges = new Map<string, DraftEdge>()
   const proposal = ownProposal(view)
   for (const entity of [...view.record.entities].sort((a, b) => rank(a) - rank(b))) {
