@@ -29,12 +29,12 @@ export function canonicalName(occurrences: readonly Occurrence[], key: string): 
   return best ? commonForm(best) : ''
 }
 
-/** A class of the field stays one although one paper in this many writes it like a name. */
-const STRAY = 4
+/** One use as a name is a slip only beside at least this many papers that speak of a class. */
+const STRAY = 10
 
 /**
- * `named` when any paper uses it as a name; undefined for what is no model. A stray capital does not make a name: of many papers that speak of a class, more
- * than one in four must take it for a system.
+ * `named` when any paper uses it as a name; undefined for what is no model. A slip in one paper does not make a name of what many others speak of as a
+ * class.
  */
 export function kindOf(occurrences: readonly Occurrence[]): ModelKind | undefined {
   const named = occurrences.filter((occurrence) => occurrence.kind === 'named')

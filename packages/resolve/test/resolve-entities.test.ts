@@ -36,14 +36,14 @@ describe('a node', () => {
     expect(entityOf(resolution, 'c', 'taste')).not.toHaveProperty('better')
   })
 
-  it('is named when a paper uses it as a name', () => {
-    const mixed = resolveEntities(
-      library([
-        { id: 'a', entities: [named('Flow Matching')] },
-        { id: 'b', entities: [family('flow matching')] },
-      ]),
-    )
-    expect(entityOf(mixed, 'b', 'flow matching')?.kind).toBe('named')
+  it.each([
+    ['is named when a paper uses it as a name', 1, 'named'],
+    ['is named when one paper of several uses it as a name', 9, 'named'],
+    ['stays a class where one of very many papers slips', 12, 'family'],
+  ])('%s', (_, classes, kind) => {
+    const others = Array.from({ length: classes }, (__, i) => ({ id: `b${i}`, entities: [family('leaf sorting')] }))
+    const mixed = resolveEntities(library([{ id: 'a', entities: [named('Leaf Sorting')] }, ...others]))
+    expect(entityOf(mixed, 'b0', 'leaf sorting')?.kind).toBe(kind)
   })
 
   it('has an id of its own, whatever the names', () => {
