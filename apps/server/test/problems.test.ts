@@ -9,7 +9,7 @@ afterAll(() => sample.end())
 
 const json = (method: string, body: string): RequestInit => ({ method, body, headers: { 'content-type': 'application/json' } })
 
-it.each<readonly [reason: string, status: number, path: string, init?: RequestInit]>([
+const CASES: readonly (readonly [reason: string, status: number, path: string, init?: RequestInit])[] = [
   ['an unknown name', 404, '/api/nodes/MosNet'],
   ['an unknown address', 404, '/api/nothing'],
   ['an unknown page', 404, '/nothing.html'],
@@ -31,16 +31,21 @@ it.each<readonly [reason: string, status: number, path: string, init?: RequestIn
   ['a correction of what is not there', 404, '/api/correct', json('POST', '{"action":"reject","claim":"none"}')],
   ['an unknown correction', 400, '/api/correct', json('POST', '{"action":"praise"}')],
   ['an empty listing', 422, '/api/build', { method: 'POST', body: '' }],
-])('%s is a problem with status %i', async (_, status, path, init) => {
-  const response = await sample.ask(path, init)
-  expect(response.status).toBe(status)
-  expect(response.headers.get('content-type')).toContain('application/problem+json')
-  const problem = (await response.json()) as Record<string, unknown>
-  expect(problem.status).toBe(status)
-  expect([typeof problem.title, typeof problem.detail]).toEqual(['string', 'string'])
-  expect(problem.type).toMatch(/^urn:claimgraph:problem:[a-z-]+$/u)
-  expect(JSON.stringify(problem)).not.toContain('node_modules')
-})
+]
+
+it.each(CASES.map(([reason, status, path, init]) => ({ reason, status, path, init })))(
+  '$reason is a problem with status $status',
+  async ({ status, path, init }) => {
+    const response = await sample.ask(path, init)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    const problem = (await response.json()) as Record<string, unknown>
+    expect(problem.status).toBe(status)
+    expect([typeof problem.title, typeof problem.detail]).toEqual(['string', 'string'])
+    expect(problem.type).toMatch(/^urn:claimgraph:problem:[a-z-]+$/u)
+    expect(JSON.stringify(problem)).not.toContain('node_modules')
+  },
+)
 
 it('names what is near to an unknown name', async () => {
   const problem = (await (await sample.ask('/api/nodes/MosNet')).json()) as { nearest: string[] }

@@ -41,14 +41,17 @@ const post = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-it.each(ASKED)('%s answers in the shape that it is described with', async (id, path, body) => {
-  const response = await sample.ask(path, body === undefined ? {} : post(body))
-  const answer: unknown = await response.json()
-  expect(response.status, JSON.stringify(answer)).toBe(200)
-  const reply = ROUTES.find((route) => route.id === id)?.reply
-  expect(reply?.kind).toBe('json')
-  if (reply?.kind === 'json') expect(reply.schema.safeParse(answer).error).toBeUndefined()
-})
+it.each(ASKED.map(([id, path, body]) => ({ id, path, body })))(
+  '$id answers in the shape that it is described with',
+  async ({ id, path, body }) => {
+    const response = await sample.ask(path, body === undefined ? {} : post(body))
+    const answer: unknown = await response.json()
+    expect(response.status, JSON.stringify(answer)).toBe(200)
+    const reply = ROUTES.find((route) => route.id === id)?.reply
+    expect(reply?.kind).toBe('json')
+    if (reply?.kind === 'json') expect(reply.schema.safeParse(answer).error).toBeUndefined()
+  },
+)
 
 describe('answers', () => {
   const json = async (path: string, init?: RequestInit) => (await (await sample.ask(path, init)).json()) as Record<string, never>

@@ -1,9 +1,11 @@
 import Sigma from 'sigma'
 import { createEdgeCompoundProgram } from 'sigma/rendering'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
+import { boxOf } from './box-of.js'
 import { drawHulls } from './draw-hulls.js'
 import { drawLabels } from './draw-labels.js'
 import { dressEdge, dressNode, type Stress } from './dress.js'
+import { flattenLayers } from './flatten-layers.js'
 import { HeadProgram } from './head-program.js'
 import { LineProgram } from './line-program.js'
 import { focusOf, type Focus, type Picture } from './picture.js'
@@ -116,7 +118,7 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
       frame()
       sigma.refresh()
     },
-    picture: () => flatten(sigma, element),
+    picture: () => flattenLayers(sigma, element),
     end: () => {
       stopWatching()
       sigma.kill()
@@ -132,30 +134,4 @@ function scaleOf(element: HTMLElement): number {
 function stress(focused: ReadonlySet<string> | undefined, id: string): Stress {
   if (focused === undefined) return 'plain'
   return focused.has(id) ? 'strong' : 'weak'
-}
-
-/** The box around nodes, so that what is shown fills the stage; null for none. */
-function boxOf(graph: DrawnGraph, ids: ReadonlySet<string>): { x: [number, number]; y: [number, number] } | null {
-  const shown = [...ids].map((id) => graph.getNodeAttributes(id))
-  if (shown.length === 0) return null
-  const [xs, ys] = [shown.map((node) => node.x), shown.map((node) => node.y)]
-  return { x: [Math.min(...xs) - 1, Math.max(...xs) + 1], y: [Math.min(...ys) - 1, Math.max(...ys) + 1] }
-}
-
-/** Sigma's layers as one image, on the canvas' own background. */
-function flatten(sigma: Sigma<DrawnNode, DrawnEdge>, element: HTMLElement): HTMLCanvasElement {
-  const layers = sigma.getCanvases()
-  const whole = document.createElement('canvas')
-  whole.width = layers.nodes?.width ?? 0
-  whole.height = layers.nodes?.height ?? 0
-  const context = whole.getContext('2d')
-  if (!context) return whole
-  context.fillStyle = getComputedStyle(element).backgroundColor
-  context.fillRect(0, 0, whole.width, whole.height)
-  sigma.refresh()
-  for (const name of ['hulls', 'edges', 'nodes', 'labels']) {
-    const layer = layers[name]
-    if (layer) context.drawImage(layer, 0, 0)
-  }
-  return whole
 }
