@@ -126,6 +126,14 @@ describe('names', () => {
   })
   it('of nothing near say so without a guess', () => expect(asking('Zzyzx')).toMatchObject({ kind: 'not-found', nearest: [] }))
   it('that mean a class mean it, though a proposal has the phrase too', () => expect(asking('ring grower')).toBeUndefined())
+  it.each([
+    ['to the letter', 'A survey of growers'],
+    ['in another spelling', 'a survey of  Growers'],
+  ])('that are a title mean the proposal where a model is asked for: %s', (_, title) =>
+    expect(askBaselines(graph, title).name).toMatchObject({ type: 'model', name: 'A survey of growers' }),
+  )
+  it('that are a title mean the paper where anything may be meant', () =>
+    expect(askNode(graph, 'A survey of growers').node.type).toBe('paper'))
   it('that mean two things list the senses', () => {
     const content = library([entry({ title: 'T', abstract: 'MDM and MDM.' }, { entities: [named('MDM'), named('mdm')] })])
     const sense = (id: string, name: string): Resolution['entities'][number] => ({

@@ -19,9 +19,12 @@ export function findNode(graph: ClaimGraph, nameOrId: string, type?: NodeType | 
   const wanted = nameOrId.trim()
   const index = nameIndex(graph)
   for (const ids of candidates(graph, wanted, index)) {
-    const fitting = preferred(
-      classesFirst(graph, ids).map((id) => nodeRef(graph, id)),
-      types,
+    const fitting = namedFirst(
+      graph,
+      preferred(
+        ids.map((id) => nodeRef(graph, id)),
+        types,
+      ),
     )
     const [only, other] = fitting
     if (only && !other) return only
@@ -48,10 +51,10 @@ function titlesWith(graph: ClaimGraph, key: string): readonly string[] {
   )
 }
 
-/** Without the unnamed proposals that share the name of a class: the name means the class. */
-function classesFirst(graph: ClaimGraph, ids: readonly string[]): readonly string[] {
-  const others = ids.filter((id) => graph.getNodeAttribute(id, 'kind') !== 'unnamed')
-  return others.length > 0 ? others : ids
+/** Without the unnamed proposals that share the name of a class or the title of a paper that is wanted too: the name means those. */
+function namedFirst(graph: ClaimGraph, nodes: readonly NodeRef[]): readonly NodeRef[] {
+  const others = nodes.filter(({ id }) => graph.getNodeAttribute(id, 'kind') !== 'unnamed')
+  return others.length > 0 ? others : nodes
 }
 
 /** Nodes of the first wanted type that has any; all where no type is wanted. */
