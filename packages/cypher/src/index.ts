@@ -3,6 +3,7 @@ export { CypherError, type CypherErrorFacts, type CypherErrorType } from './erro
 export type { Position } from './errors/position.js'
 export type { FunctionContext, FunctionDefinition, ArgumentDefinition, SignatureType } from './functions/function-definition.js'
 export type { ProcedureColumn, ProcedureContext, ProcedureDefinition } from './procedures/procedure-definition.js'
+export { jsonValue, type JsonValue } from './results/json-value.js'
 export { ResultNode, ResultPath, ResultRelationship } from './results/result-entities.js'
 export type { ResultMap, ResultValue } from './results/result-value.js'
 export type { IntegerMode } from './results/to-javascript.js'

@@ -1,11 +1,11 @@
 import type { ArgumentDefinition, SignatureType } from '../functions/function-definition.js'
 import type { CypherValue } from '../values/value.js'
 
-/** What collects the values of one group. */
+/** What collects the values of one group: there may be very many, so they are small objects of a class. */
 export interface Accumulator {
-  /** `values`: one for each argument; the first is never null. */
-  readonly add: (values: readonly CypherValue[]) => void
-  readonly result: () => CypherValue
+  /** `value` is never null; `other` is the second argument, where there is one. */
+  add(value: CypherValue, other?: CypherValue): void
+  result(): CypherValue
 }
 
 /**

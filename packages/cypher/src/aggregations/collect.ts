@@ -1,5 +1,5 @@
 import type { CypherValue } from '../values/value.js'
-import type { AggregationDefinition } from './aggregation-definition.js'
+import type { Accumulator, AggregationDefinition } from './aggregation-definition.js'
 
 export const COLLECT: AggregationDefinition = {
   name: 'collect',
@@ -7,8 +7,17 @@ export const COLLECT: AggregationDefinition = {
   returns: 'LIST',
   doc: 'The values that are not null, as a list.',
   keeps: true,
-  create() {
-    const list: CypherValue[] = []
-    return { add: ([value = null]) => void list.push(value), result: () => list }
-  },
+  create: () => new Collector(),
+}
+
+class Collector implements Accumulator {
+  private readonly list: CypherValue[] = []
+
+  add(value: CypherValue): void {
+    this.list.push(value)
+  }
+
+  result(): CypherValue {
+    return this.list
+  }
 }

@@ -25,7 +25,7 @@ function deviation(name: string, correction: 0 | 1): Accumulator {
   let mean = 0
   let squares = 0
   return {
-    add([value = null]) {
+    add(value) {
       if (!isNumber(value)) throw notANumber(name, value)
       const number = numberOf(value)
       count++

@@ -7,7 +7,7 @@ export const MIN: AggregationDefinition = {
   arguments: [{ name: 'value', type: 'ANY' }],
   returns: 'ANY',
   doc: 'The value that ORDER BY would put first; null for none.',
-  create: () => extreme(-1),
+  create: () => new Extreme(-1),
 }
 
 export const MAX: AggregationDefinition = {
@@ -15,15 +15,19 @@ export const MAX: AggregationDefinition = {
   arguments: [{ name: 'value', type: 'ANY' }],
   returns: 'ANY',
   doc: 'The value that ORDER BY would put last; null for none.',
-  create: () => extreme(1),
+  create: () => new Extreme(1),
 }
 
-function extreme(sign: 1 | -1): Accumulator {
-  let best: CypherValue = null
-  return {
-    add([value = null]) {
-      if (best === null || sign * orderValues(value, best) > 0) best = value
-    },
-    result: () => best,
+class Extreme implements Accumulator {
+  private best: CypherValue = null
+
+  constructor(private readonly sign: 1 | -1) {}
+
+  add(value: CypherValue): void {
+    if (this.best === null || this.sign * orderValues(value, this.best) > 0) this.best = value
+  }
+
+  result(): CypherValue {
+    return this.best
   }
 }

@@ -44,7 +44,7 @@ function percentile(name: string, pick: (sorted: readonly NumberValue[], rank: n
   const numbers: NumberValue[] = []
   let rank = 0
   return {
-    add([value = null, asked = null]) {
+    add(value, asked = null) {
       if (!isNumber(value)) throw notANumber(name, value)
       rank = checkedRank(name, asked)
       numbers.push(value)

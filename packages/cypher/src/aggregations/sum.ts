@@ -11,10 +11,7 @@ export const SUM: AggregationDefinition = {
   arguments: [{ name: 'value', type: ['NUMBER', 'DURATION'] }],
   returns: 'ANY',
   doc: 'The sum of numbers or of durations; 0 for none.',
-  create: () => {
-    const sum = runningSum('sum')
-    return { add: sum.add, result: () => sum.result() ?? 0 }
-  },
+  create: () => new Sum(),
 }
 
 export const AVG: AggregationDefinition = {
@@ -22,38 +19,49 @@ export const AVG: AggregationDefinition = {
   arguments: [{ name: 'value', type: ['NUMBER', 'DURATION'] }],
   returns: 'ANY',
   doc: 'The mean of numbers (a float) or of durations; null for none.',
-  create: () => {
-    let count = 0
-    const sum = runningSum('avg')
-    return {
-      add(values) {
-        count++
-        sum.add(values)
-      },
-      result() {
-        const total = sum.result()
-        if (total === null) return null
-        return total instanceof Temporal
-          ? (total.dividedBy(count) ?? null)
-          : isNumber(total)
-            ? toFloat(numberOf(total) / count)
-            : null
-      },
-    }
-  },
+  create: () => new Mean(),
 }
 
 /** Integers are summed exactly, as a float when they outgrow 64 bits; from the first float on, floats are. */
-function runningSum(name: string): Accumulator {
-  let sum: CypherValue = null
-  return {
-    add([value = null]) {
-      if (sum === null) {
-        if (!isNumber(value) && !(value instanceof Temporal && value.kind === 'duration')) throw notANumber(name, value)
-        sum = value
-      } else sum = added(name, sum, value)
-    },
-    result: () => sum,
+class RunningSum {
+  total: CypherValue = null
+
+  constructor(private readonly name: string) {}
+
+  add(value: CypherValue): void {
+    if (this.total !== null) this.total = added(this.name, this.total, value)
+    else if (isNumber(value) || (value instanceof Temporal && value.kind === 'duration')) this.total = value
+    else throw notANumber(this.name, value)
+  }
+}
+
+class Sum extends RunningSum implements Accumulator {
+  constructor() {
+    super('sum')
+  }
+
+  result(): CypherValue {
+    return this.total ?? 0
+  }
+}
+
+class Mean extends RunningSum implements Accumulator {
+  private count = 0
+
+  constructor() {
+    super('avg')
+  }
+
+  override add(value: CypherValue): void {
+    this.count++
+    super.add(value)
+  }
+
+  result(): CypherValue {
+    const { total, count } = this
+    if (total === null) return null
+    if (total instanceof Temporal) return total.dividedBy(count) ?? null
+    return isNumber(total) ? toFloat(numberOf(total) / count) : null
   }
 }
 

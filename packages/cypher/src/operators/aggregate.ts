@@ -4,7 +4,7 @@ import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from
 import type { RunContext } from '../run/run-context.js'
 import { keyOf, keyOfRow, type Key } from '../values/key-of.js'
 import type { CypherValue } from '../values/value.js'
-import { slotsKey, weightOf } from './distinct.js'
+import { RowKeys, weightOf } from './row-keys.js'
 
 /** One aggregating call. */
 export interface AggregateColumn {
@@ -18,17 +18,17 @@ export interface AggregateColumn {
 interface Group {
   readonly keys: readonly CypherValue[]
   readonly accumulators: readonly Accumulator[]
-  /** For each aggregate over distinct values, what has come. */
-  readonly seen: readonly (Set<Key> | undefined)[]
+  /** For each aggregate over distinct values, what has come; nothing where there is none. */
+  readonly seen: readonly (Set<Key> | undefined)[] | undefined
 }
-
-const A_ROW: readonly CypherValue[] = [true]
 
 /** One row for each group of rows with the same keys, in the order of their first rows; without keys, exactly one. */
 export class Aggregate implements Operator {
-  private readonly groups = new Map<Key, Group>()
-  private output: Iterator<Group> | undefined
+  private readonly table: RowKeys<Group>
+  private groups: Group[] = []
+  private position = -1
   private held = 0
+  private readonly isDistinct: boolean
 
   constructor(
     private readonly run: RunContext,
@@ -36,53 +36,54 @@ export class Aggregate implements Operator {
     private readonly keys: readonly number[],
     private readonly columns: readonly AggregateColumn[],
     readonly about: OperatorFacts,
-  ) {}
+  ) {
+    this.table = new RowKeys(keys)
+    this.isDistinct = columns.some(({ distinct }) => distinct)
+  }
 
   open(): void {
     this.input.open()
-    this.groups.clear()
-    this.output = undefined
+    this.table.clear()
+    this.groups = []
+    this.position = -1
     this.run.budget.release(this.held)
     this.held = 0
   }
 
   next(): Status {
-    if (this.output === undefined) {
+    if (this.position < 0) {
       const status = this.collect()
       if (status !== DONE) return status
-      if (this.keys.length === 0 && this.groups.size === 0) this.groups.set(null, this.newGroup(this.run.frame))
-      this.output = this.groups.values()
+      if (this.keys.length === 0 && this.groups.length === 0) this.newGroup(null)
+      this.position = 0
     }
-    const next = this.output.next()
-    if (next.done === true) return DONE
-    this.emit(next.value)
+    const group = this.groups[this.position++]
+    if (group === undefined) return DONE
+    this.emit(group)
     return ROW
   }
 
   private collect(): Status {
     const { frame, budget } = this.run
+    const newGroup = (key: Key): Group => this.newGroup(key)
     for (;;) {
       const status = this.input.next()
       if (status !== ROW) return status
-      const key = this.keys.length === 0 ? null : slotsKey(frame, this.keys)
-      let group = this.groups.get(key)
-      if (group === undefined) {
-        group = this.newGroup(frame)
-        this.hold(weightOf(key))
-        this.groups.set(key, group)
-      }
-      this.add(group, frame)
+      this.add(this.table.get(frame, newGroup), frame)
       if (budget.step()) return PAUSE
     }
   }
 
-  private newGroup(frame: Frame): Group {
-    this.hold(this.keys.length + 4 * this.columns.length + 4)
-    return {
+  private newGroup(key: Key): Group {
+    const { frame } = this.run
+    this.hold(weightOf(key) + this.keys.length + 4 * this.columns.length + 4)
+    const group: Group = {
       keys: this.keys.map((slot) => frame[slot] ?? null),
       accumulators: this.columns.map(({ definition }) => definition.create()),
-      seen: this.columns.map(({ distinct }) => (distinct ? new Set() : undefined)),
+      seen: this.isDistinct ? this.columns.map(({ distinct }) => (distinct ? new Set() : undefined)) : undefined,
     }
+    this.groups.push(group)
+    return group
   }
 
   private add(group: Group, frame: Frame): void {
@@ -90,20 +91,19 @@ export class Aggregate implements Operator {
       const column = this.columns[index]
       const accumulator = group.accumulators[index]
       if (column === undefined || accumulator === undefined) continue
-      if (column.args.length === 0) {
-        accumulator.add(A_ROW)
-        continue
-      }
-      const values = column.args.map((arg) => arg(frame))
-      if (values[0] === null || this.isRepeated(group.seen[index], values)) continue
+      const [first, second] = column.args
+      const value = first === undefined ? true : first(frame)
+      if (value === null) continue
+      const other = second === undefined ? undefined : second(frame)
+      if (group.seen !== undefined && this.isRepeated(group.seen[index], value, other)) continue
       if (column.definition.keeps === true) this.hold(1)
-      accumulator.add(values)
+      accumulator.add(value, other)
     }
   }
 
-  private isRepeated(seen: Set<Key> | undefined, values: readonly CypherValue[]): boolean {
+  private isRepeated(seen: Set<Key> | undefined, value: CypherValue, other: CypherValue | undefined): boolean {
     if (seen === undefined) return false
-    const key = values.length === 1 ? keyOf(values[0] ?? null) : keyOfRow(values)
+    const key = other === undefined ? keyOf(value) : keyOfRow([value, other])
     if (seen.has(key)) return true
     seen.add(key)
     this.hold(weightOf(key))

@@ -1,11 +1,15 @@
-import type { Frame } from '../run/frame.js'
 import { PAUSE, ROW, type Operator, type OperatorFacts, type Status } from '../run/operator.js'
 import type { RunContext } from '../run/run-context.js'
-import { keyOf, keyOfRow, type Key } from '../values/key-of.js'
+import { RowKeys, weightOf } from './row-keys.js'
+
+/** Whether a row has been given out. */
+interface Mark {
+  given: boolean
+}
 
 /** Rows whose values in some slots have not come before. */
 export class Distinct implements Operator {
-  private readonly seen = new Set<Key>()
+  private readonly seen: RowKeys<Mark>
   private held = 0
 
   constructor(
@@ -13,7 +17,9 @@ export class Distinct implements Operator {
     private readonly input: Operator,
     private readonly slots: readonly number[],
     readonly about: OperatorFacts,
-  ) {}
+  ) {
+    this.seen = new RowKeys(slots)
+  }
 
   open(): void {
     this.input.open()
@@ -27,10 +33,12 @@ export class Distinct implements Operator {
     for (;;) {
       const status = this.input.next()
       if (status !== ROW) return status
-      const key = slotsKey(frame, this.slots)
-      if (!this.seen.has(key)) {
-        this.seen.add(key)
-        this.hold(weightOf(key))
+      const mark = this.seen.get(frame, (key) => {
+        this.hold(weightOf(key) + this.slots.length)
+        return { given: false }
+      })
+      if (!mark.given) {
+        mark.given = true
         return ROW
       }
       if (budget.step()) return PAUSE
@@ -41,17 +49,4 @@ export class Distinct implements Operator {
     this.held += values
     this.run.budget.hold(values)
   }
-}
-
-/** What a key takes, in values of a list. */
-export function weightOf(key: Key): number {
-  return typeof key === 'string' ? 3 + (key.length >> 4) : 3
-}
-
-/** The key of the values in some slots together. */
-export function slotsKey(frame: Frame, slots: readonly number[]): Key {
-  const [only] = slots
-  return slots.length === 1 && only !== undefined
-    ? keyOf(frame[only] ?? null)
-    : keyOfRow(slots.map((slot) => frame[slot] ?? null))
 }

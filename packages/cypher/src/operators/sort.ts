@@ -17,6 +17,8 @@ export class Sort implements Operator {
   private position = 0
   private sorted = false
   private kept = Infinity
+  /** The last of the rows that are kept, once there are as many. */
+  private last: readonly CypherValue[] | undefined
 
   constructor(
     private readonly run: RunContext,
@@ -34,6 +36,7 @@ export class Sort implements Operator {
     this.buffer.clear()
     this.position = 0
     this.sorted = false
+    this.last = undefined
     this.kept = this.first === undefined ? Infinity : this.first()
   }
 
@@ -55,25 +58,34 @@ export class Sort implements Operator {
     for (;;) {
       const status = this.input.next()
       if (status !== ROW) return status
-      this.buffer.save(
-        frame,
-        this.keys.map(({ evaluate }) => evaluate(frame)),
-      )
+      const keys = this.keys.map(({ evaluate }) => evaluate(frame))
+      if (!this.isBehind(keys)) this.buffer.save(frame, keys)
       if (this.buffer.rows.length > 2 * this.kept + 1000) this.sort()
       if (budget.step()) return PAUSE
     }
   }
 
+  /** Whether as many rows as are kept come before a row with these keys, as far as was sorted. */
+  private isBehind(keys: readonly CypherValue[]): boolean {
+    const { last } = this
+    return last !== undefined && this.compareKeys(keys, 0, last, this.slots.length) >= 0
+  }
+
   private sort(): void {
     this.run.budget.charge(this.buffer.rows.length)
     this.buffer.rows.sort((left, right) => this.compare(left, right))
-    if (this.buffer.rows.length > this.kept) this.buffer.truncate(this.kept)
+    if (this.buffer.rows.length < this.kept) return
+    this.buffer.truncate(this.kept)
+    this.last = this.buffer.rows.at(-1)
   }
 
   private compare(left: readonly CypherValue[], right: readonly CypherValue[]): number {
+    return this.compareKeys(left, this.slots.length, right, this.slots.length)
+  }
+
+  private compareKeys(left: readonly CypherValue[], leftAt: number, right: readonly CypherValue[], rightAt: number): number {
     for (let index = 0; index < this.keys.length; index++) {
-      const at = this.slots.length + index
-      const order = orderValues(left[at] ?? null, right[at] ?? null)
+      const order = orderValues(left[leftAt + index] ?? null, right[rightAt + index] ?? null)
       if (order !== 0) return this.keys[index]?.descending === true ? -order : order
     }
     return 0

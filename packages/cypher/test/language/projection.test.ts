@@ -72,3 +72,19 @@ it.each([
   ['once each', 'RETURN 1 AS x UNION RETURN 1 AS x UNION RETURN 2 AS x', [[1], [2]]],
   ['columns by name', 'RETURN 1 AS a, 2 AS b UNION RETURN 2 AS b, 1 AS a', [[1, 2]]],
 ])('UNION gives rows %s', async (_, query, rows) => expect(await ask(query)).toEqual(rows))
+
+it('gives the first rows of a long sort as the whole sort would', async () => {
+  const sorted = 'UNWIND range(1, 6000) AS i WITH i, (i * 7919) % 101 AS key RETURN key, i ORDER BY key DESC, i % 3'
+  const all = await ask(sorted)
+  expect(await ask(`${sorted} SKIP 5 LIMIT 40`)).toEqual(all.slice(5, 45))
+})
+
+it('groups by several keys together', async () => {
+  const query = "UNWIND [[1, 'a'], [1, 'b'], [1.0, 'a'], [null, 'a'], [null, 'a'], ['1', 'a']] AS p RETURN p[0], p[1], count(*)"
+  expect(await ask(query)).toEqual([
+    [1, 'a', 2],
+    [1, 'b', 1],
+    [null, 'a', 2],
+    ['1', 'a', 1],
+  ])
+})

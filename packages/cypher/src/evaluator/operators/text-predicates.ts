@@ -1,8 +1,7 @@
 import type { TextPredicate } from '../../syntax/expression.js'
 import type { Evaluate } from '../../run/frame.js'
 import type { Compiler } from '../compiler.js'
-import { compilePattern, type PatternProgram } from '../regular-expression/compile-pattern.js'
-import { matchesWhole } from '../regular-expression/match-whole.js'
+import { patternMatcher } from '../regular-expression/pattern-matcher.js'
 
 const TESTS: Readonly<Record<Exclude<TextPredicate['operator'], 'matches'>, (left: string, right: string) => boolean>> = {
   startsWith: (left, right) => left.startsWith(right),
@@ -24,11 +23,11 @@ export function compileTextPredicate(compiler: Compiler, expression: TextPredica
 
 /** The last pattern is kept: it is mostly the same for every row. */
 function matching(compiler: Compiler, at: number): (text: string, pattern: string) => boolean {
-  let known: { readonly pattern: string; readonly program: PatternProgram } | undefined
+  let known: { readonly pattern: string; readonly matches: ReturnType<typeof patternMatcher> } | undefined
   return (text, pattern) => {
     try {
-      if (known?.pattern !== pattern) known = { pattern, program: compilePattern(pattern) }
-      return matchesWhole(known.program, text, compiler.run.budget)
+      if (known?.pattern !== pattern) known = { pattern, matches: patternMatcher(pattern) }
+      return known.matches(text, compiler.run.budget)
     } catch (error) {
       throw compiler.located(error, at)
     }

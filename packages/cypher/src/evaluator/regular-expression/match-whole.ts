@@ -31,7 +31,7 @@ export function matchesWhole(program: PatternProgram, text: string, budget: Budg
 }
 
 /** Adds the states that are reached from one without taking a character. */
-function follow(
+export function follow(
   program: PatternProgram,
   start: number,
   turn: number,
