@@ -1,9 +1,8 @@
-import { CypherError, prepare } from '@claimgraph/cypher'
+import { CypherError, jsonValue, prepare } from '@claimgraph/cypher'
 import type { QueryResult } from '@claimgraph/cypher'
 import type { ClaimGraph } from '@claimgraph/graph'
 import { ClaimgraphError } from '@claimgraph/model'
 import type { QueryAnswer } from '@claimgraph/model'
-import { jsonValue } from './json-value.js'
 
 export interface QueryOptions {
   readonly parameters?: Readonly<Record<string, unknown>> | undefined

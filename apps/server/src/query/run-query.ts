@@ -1,7 +1,6 @@
-import { prepare, type Store } from '@claimgraph/cypher'
+import { jsonValue, prepare, type Store } from '@claimgraph/cypher'
 import { ClaimgraphError, type QueryAnswer } from '@claimgraph/model'
 import type { QueryRequest } from '../desk.js'
-import { jsonValue } from './json-value.js'
 
 /** Run a query that only reads, within its limits. Throws CypherError, or `usage` for a query that would write. */
 export async function runQuery(store: Store, request: QueryRequest): Promise<QueryAnswer> {

@@ -1,7 +1,7 @@
+import { rankBaselines } from '@claimgraph/graph'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
 import { whole } from '../http/parameters.js'
-import { rankBaselines } from '../rank-baselines.js'
 import { nodeRef } from '../shapes/parts.js'
 
 const count = z.number().int().nonnegative()

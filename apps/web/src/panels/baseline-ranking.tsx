@@ -1,20 +1,10 @@
-import type { NodeRef } from '@claimgraph/model'
+import type { RankedBaseline } from '@claimgraph/graph'
 import { useState } from 'react'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
 import { useMedia } from '../controllers/use-media.js'
 import { NodeButton } from './node-button.js'
 import { StateOf } from './state-of.js'
-
-/** One line of `/api/baselines`. */
-export interface RankedBaseline {
-  readonly model: NodeRef
-  readonly kind: string
-  readonly papers: number
-  readonly beaten: number
-  readonly matched: number
-  readonly lost: number
-}
 
 const FIRST = 9
 const FIRST_WIDE = 20

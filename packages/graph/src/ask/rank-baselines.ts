@@ -1,5 +1,7 @@
-import { askBaselines, nodeRef, type ClaimGraph } from '@claimgraph/graph'
 import type { NodeRef } from '@claimgraph/model'
+import type { ClaimGraph } from '../claim-graph.js'
+import { nodeRef } from '../find/node-ref.js'
+import { askBaselines } from './ask-baselines.js'
 
 /** A model as others' baseline: how many papers compare with it, and how those claims end. */
 export interface RankedBaseline {
