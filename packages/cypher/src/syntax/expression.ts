@@ -204,6 +204,8 @@ export interface PatternComprehension extends SyntaxNode {
 export interface PatternPredicate extends SyntaxNode {
   readonly kind: 'patternPredicate'
   readonly pattern: PathPattern
+  /** Inside of `exists( … )`, which makes a value of it anywhere. */
+  readonly asked?: boolean
 }
 
 /** `EXISTS { … }`, `COUNT { … }`, `COLLECT { … }` */

@@ -25,6 +25,15 @@ it.each([
       ['z', 0],
     ],
   ],
+  [
+    'the old spelling of EXISTS as a value',
+    'MATCH (t:Team) RETURN t.name, exists((t)-->({n: 3})) AS three ORDER BY t.name',
+    [
+      ['x', false],
+      ['y', true],
+      ['z', false],
+    ],
+  ],
   ['everything by a star', 'UNWIND [1, 2] AS x CALL (*) { RETURN x * 10 AS y } RETURN y', [[10], [20]]],
   ['a union inside', 'CALL { RETURN 1 AS a UNION RETURN 2 AS a } RETURN sum(a)', [[3]]],
   [

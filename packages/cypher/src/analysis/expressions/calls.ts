@@ -64,7 +64,7 @@ function analyseArguments(
 ): void {
   if (!call.star) checkArity(analysis, call, definitions)
   call.args.forEach((arg, index) => {
-    const type = analysis.expression(arg, scope, call.name.toLowerCase() === 'exists' ? { ...place, predicate: true } : place)
+    const type = analysis.expression(arg, scope, place)
     const definition = definitions[Math.min(index, definitions.length - 1)]
     if (definition !== undefined && !isAccepted(type, definition)) {
       throw analysis.typeError(arg.at, `${typesOf(definition).join(' or ')} as ${definition.name} of ${call.name}`, type)

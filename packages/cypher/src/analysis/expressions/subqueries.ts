@@ -23,7 +23,7 @@ export function analysePatternPredicate(
 ): StaticType {
   const { pattern } = expression
   const isValue = pattern.selector !== undefined
-  if (!place.predicate && !isValue) {
+  if (!place.predicate && !isValue && expression.asked !== true) {
     throw analysis.error(
       expression.at,
       'UnexpectedSyntax',

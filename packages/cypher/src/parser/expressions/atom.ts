@@ -82,5 +82,5 @@ function parseExists(reader: TokenReader, keyword: string): Expression | undefin
   const at = reader.next().start
   const pattern = reader.parsePathPattern()
   reader.expectSymbol(')')
-  return { kind: 'patternPredicate', pattern, at }
+  return { kind: 'patternPredicate', pattern, asked: true, at }
 }
