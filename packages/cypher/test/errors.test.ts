@@ -20,7 +20,7 @@ it('shows the line, a caret, and what was expected', () => {
       '  at line 3, column 1',
       '  RETUN n',
       '  ^',
-      '  expected: MATCH, OPTIONAL, UNWIND, WITH, RETURN, CALL, CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, the end of the query',
+      '  expected: MATCH, OPTIONAL, UNWIND, WITH, RETURN, CALL, CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, FINISH, the end of the query',
     ].join('\n'),
   )
 })

@@ -25,7 +25,7 @@ export const PERCENTILE_CONT: AggregationDefinition = {
     { name: 'value', type: 'NUMBER' },
     { name: 'percentile', type: 'NUMBER' },
   ],
-  returns: 'FLOAT',
+  returns: 'NUMBER',
   doc: 'The percentile (0 to 1), interpolated between the two nearest values; null for none.',
   keeps: true,
   create: () => percentile('percentileCont', interpolate),
@@ -36,6 +36,8 @@ function interpolate(sorted: readonly NumberValue[], rank: number): CypherValue 
   const below = sorted[Math.floor(place)]
   const above = sorted[Math.ceil(place)]
   if (below === undefined || above === undefined) return null
+  // Where a value stands at the very place, it is given as it is, as in Neo4j.
+  if (Number.isInteger(place)) return below
   const low = numberOf(below)
   return toFloat(low + (numberOf(above) - low) * (place - Math.floor(place)))
 }

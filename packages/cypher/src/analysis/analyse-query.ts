@@ -77,6 +77,17 @@ function columnsOf(
   return { columns: entries.map(({ name }) => name), outputs: entries.map(({ slot }) => slot) }
 }
 
+/** FINISH: every row comes here, and none goes on. */
+const NOTHING_RETURNED: BoundClause = {
+  kind: 'projection',
+  columns: [],
+  outputs: [],
+  items: [],
+  distinct: false,
+  orderBy: [],
+  where: [],
+}
+
 interface ClauseContext {
   readonly standsAlone: boolean
   /** Variables that can be seen whatever a WITH leaves out. */
@@ -87,6 +98,8 @@ function analyseClause(analysis: Analysis, clause: Clause, scope: Scope, context
   switch (clause.kind) {
     case 'match':
       return analyseMatch(analysis, clause, scope)
+    case 'finish':
+      return { bound: NOTHING_RETURNED, scope }
     case 'unwind':
       return analyseUnwind(analysis, clause, scope)
     case 'with':
@@ -114,6 +127,7 @@ function analyseClause(analysis: Analysis, clause: Clause, scope: Scope, context
 /** What may stand last: a query must give rows or change something. */
 const CONCLUDING: ReadonlySet<Clause['kind']> = new Set([
   'return',
+  'finish',
   'create',
   'merge',
   'set',
@@ -125,9 +139,12 @@ const CONCLUDING: ReadonlySet<Clause['kind']> = new Set([
 ])
 
 function checkComposition(analysis: Analysis, query: SingleQuery, place: QueryPlace): void {
-  const early = query.clauses.findIndex(({ kind }, index) => kind === 'return' && index < query.clauses.length - 1)
+  const early = query.clauses.findIndex(
+    ({ kind }, index) => (kind === 'return' || kind === 'finish') && index < query.clauses.length - 1,
+  )
   const behind = query.clauses[early + 1]
-  if (early >= 0 && behind !== undefined) throw analysis.error(behind.at, 'InvalidClauseComposition', 'Nothing may follow RETURN')
+  if (early >= 0 && behind !== undefined)
+    throw analysis.error(behind.at, 'InvalidClauseComposition', 'Nothing may follow RETURN or FINISH')
   const last = query.clauses.at(-1)
   if (last === undefined || CONCLUDING.has(last.kind) || (place === 'expression' && last.kind === 'match')) return
   throw analysis.error(

@@ -15,6 +15,7 @@ export type Clause =
   | RemoveClause
   | DeleteClause
   | ForeachClause
+  | FinishClause
 
 /** `[OPTIONAL] MATCH patterns WHERE …` */
 export interface MatchClause extends SyntaxNode {
@@ -134,4 +135,9 @@ export interface ForeachClause extends SyntaxNode {
   readonly variable: Variable
   readonly list: Expression
   readonly clauses: readonly Clause[]
+}
+
+/** `FINISH`: the query is done and returns nothing. */
+export interface FinishClause extends SyntaxNode {
+  readonly kind: 'finish'
 }

@@ -88,3 +88,8 @@ it('groups by several keys together', async () => {
     ['1', 'a', 1],
   ])
 })
+
+it('returns nothing behind FINISH, and does what comes before it', async () => {
+  expect(await ask('MATCH (p:P) FINISH', PEOPLE)).toEqual([])
+  await expect(ask('FINISH RETURN 1')).rejects.toMatchObject({ detail: 'InvalidClauseComposition' })
+})

@@ -27,6 +27,7 @@ const CLAUSES: ReadonlyMap<string, (reader: TokenReader) => Clause> = new Map<st
   ['DETACH', parseDelete],
   ['NODETACH', parseDelete],
   ['FOREACH', parseForeach],
+  ['FINISH', parseFinish],
   ['LOAD', refuseLoad],
   ['USE', refuseUse],
 ])
@@ -44,6 +45,10 @@ export function parseClause(reader: TokenReader): Clause | undefined {
 
 function parseOptional(reader: TokenReader): Clause {
   return reader.isKeywordAt('CALL', 1) ? parseCall(reader) : parseMatch(reader)
+}
+
+function parseFinish(reader: TokenReader): Clause {
+  return { kind: 'finish', at: reader.next().start }
 }
 
 function refuseLoad(reader: TokenReader): never {
