@@ -1,8 +1,7 @@
 /**
  * How long the embedded Cypher engine takes: 50,000 nodes and 200,000 relationships between them at random (seeded, the same on every run), each query seven
- * times in one process; the first includes what is made once (the store, indexes, compiled code), the median is of all. Build first, then
- *   npx rolldown bench/cypher.ts --platform node --format esm -d .cache/bench
- *   node .cache/bench/cypher.js [QUERY...]
+ * times in one process; the first includes what is made once (the store, indexes, compiled code), the median is of all.
+ *   npm run bench cypher -- [QUERY...]
  */
 import { prepare } from '@claimgraph/cypher'
 import { MultiDirectedGraph } from 'graphology'

@@ -1,8 +1,7 @@
 /**
  * How fast the fast extractor reads, beside two libraries that only tag: abstracts a second of processor time, the same texts in the same run, and long texts
- * (whose time by size tells that nothing is quadratic). Processor time, because other work on the machine must not count. Build first, then
- *   npx rolldown bench/extract.ts --platform node --format esm --external "wink-nlp,wink-eng-lite-web-model,compromise" -d .cache/bench
- *   node .cache/bench/extract.js [PAPERS.jsonl]
+ * (whose time by size tells that nothing is quadratic). Processor time, because other work on the machine must not count.
+ *   npm run bench extract -- [PAPERS.jsonl]
  * Without a file the texts are the bundled sample.
  */
 import { readFileSync } from 'node:fs'

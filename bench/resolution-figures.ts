@@ -1,8 +1,7 @@
 /**
  * How well names are resolved: B-cubed (every name counts once) and pairwise (every pair of names counts once) precision, recall and F1, by type, against
- * gold clusters. Pairwise is the harder measure: most clusters are single names, which B-cubed counts as right for nothing. Build first, then
- *   npx rolldown bench/resolution-figures.ts --platform node --format esm -d .cache/bench
- *   node .cache/bench/resolution-figures.js CLUSTERS.jsonl RECORDS.jsonl PAPERS.jsonl [a|b] [--list]
+ * gold clusters. Pairwise is the harder measure: most clusters are single names, which B-cubed counts as right for nothing.
+ *   npm run bench resolution-figures -- CLUSTERS.jsonl RECORDS.jsonl PAPERS.jsonl [a|b] [--list]
  * `a` and `b` count the names of one half of the papers only (by their ids); all papers are resolved together in any case. `--list` shows what is wrong.
  */
 import { readFileSync } from 'node:fs'

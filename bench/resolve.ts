@@ -1,9 +1,8 @@
 /**
  * How long resolution takes against the number of papers, and what memory it needs: 1,000, 10,000 and 100,000 made-up papers with texts (seeded, the same on
  * every run), ten entities each. Names follow Zipf's law over classes, systems, tasks, benchmarks and metrics; every paper proposes a system of its own, one
- * name in twenty is proposed twice, short forms stand with and without their definitions. Build first, then
- *   npx rolldown bench/resolve.ts --platform node --format esm -d .cache/bench
- *   node --expose-gc --max-old-space-size=8192 .cache/bench/resolve.js [PAPERS...]
+ * name in twenty is proposed twice, short forms stand with and without their definitions.
+ *   npm run bench resolve -- [PAPERS...]
  */
 import type { Entity, LibraryContent, LibraryEntry } from '@claimgraph/model'
 import { resolveEntities } from '@claimgraph/resolve'

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { must, root } from './run.mjs'
+
+// `npm run bench NAME [ARGUMENT...]`: bundle one program of bench/ and run it. Without a name it lists them.
+const [name, ...rest] = process.argv.slice(2)
+const names = readdirSync(join(root, 'bench')).map((file) => file.replace(/\.ts$/u, ''))
+if (!names.includes(name)) {
+  process.stderr.write(`expected one of ${names.join(', ')}\n`)
+  process.exit(2)
+}
+await install()
+await build({ quiet: true })
+const bundle = [join(root, 'node_modules/rolldown/bin/cli.mjs'), `bench/${name}.ts`, '--platform', 'node', '--format', 'esm']
+await must(process.execPath, [...bundle, '--external', 'wink-nlp,wink-eng-lite-web-model,compromise', '-d', '.cache/bench'], {
+  quiet: true,
+})
+await must(process.execPath, ['--expose-gc', '--max-old-space-size=8192', join(root, `.cache/bench/${name}.js`), ...rest])
