@@ -69,7 +69,7 @@ it.each([
   ['texts joined', "'a' || 'b'", 'ab'],
   ['a parameter', '$x + 1', 3, { x: 2 }],
   ['a parameter in backticks', '$`a b`', 1, { 'a b': 1 }],
-])('reads %s', async (_, expression, expected, parameters = {}) => expect(await value(expression, parameters)).toEqual(expected))
+])('reads %s', async (_, expression, expected, parameters?) => expect(await value(expression, parameters)).toEqual(expected))
 
 it.each([
   ['some properties', 'RETURN n {.a, .c}', { a: 1, c: null }],

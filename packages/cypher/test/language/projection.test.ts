@@ -15,7 +15,7 @@ it.each([
   ['a page', 'UNWIND range(1, 9) AS x RETURN x SKIP 2 LIMIT 2', [[3], [4]]],
   ['a page by parameters', 'UNWIND range(1, 9) AS x RETURN x SKIP $skip LIMIT $limit', [[4], [5]], { skip: 3, limit: 2 }],
   ['no rows', 'UNWIND [1] AS x RETURN x LIMIT 0', []],
-])('RETURN gives %s', async (_, query, rows, parameters = {}) => expect(await ask(query, PEOPLE, parameters)).toEqual(rows))
+])('RETURN gives %s', async (_, query, rows, parameters?) => expect(await ask(query, PEOPLE, parameters)).toEqual(rows))
 
 it.each([
   ['ascending, null last', 'MATCH (p:P) RETURN p.name ORDER BY p.age, p.name', [['Bob'], ['Ann'], ['Cid'], ['Dan']]],
@@ -65,7 +65,7 @@ it.each([
       ],
     },
   ],
-])('UNWIND gives %s', async (_, query, rows, parameters = {}) => expect(await ask(query, undefined, parameters)).toEqual(rows))
+])('UNWIND gives %s', async (_, query, rows, parameters?) => expect(await ask(query, undefined, parameters)).toEqual(rows))
 
 it.each([
   ['one after the other', 'RETURN 1 AS x UNION ALL RETURN 1 AS x', [[1], [1]]],
