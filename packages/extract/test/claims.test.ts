@@ -67,6 +67,14 @@ describe('findClaims', () => {
     for (const { text, start, end } of claim?.passages ?? []) expect(abstract.slice(start, end)).toBe(text)
   })
 
+  it('adds the sentence that states a condition where the passage of the comparison does not', () => {
+    const { claims } = read('On BoxWorld, in a long series of trials, Alder outperforms Birch.')
+    const claim = claims.find(({ object }) => object === 'Birch')
+    expect(claim?.benchmarks).toEqual(['BoxWorld'])
+    expect(claim?.evidence).not.toContain('BoxWorld')
+    expect(claim?.passages.map(({ text }) => text)).toEqual([claim?.evidence, expect.stringContaining('On BoxWorld')])
+  })
+
   it('reads the same twice', () => expect(read('Alder beats Birch.').claims).toEqual(read('Alder beats Birch.').claims))
 })
 

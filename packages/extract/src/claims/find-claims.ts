@@ -6,6 +6,7 @@ import type { ClaimModel } from './claim-model.js'
 import { CLAIM_MODEL } from './claim-model.generated.js'
 import type { CueKind } from './cue-rules.js'
 import { conditionFeatures } from './condition-features.js'
+import { coverConditions, type ReadCondition } from './cover-conditions.js'
 import { forestScore, logistic } from './forest.js'
 import { nameRule } from './name-rule.js'
 import { findPairs, type Pair } from './pair.js'
@@ -82,9 +83,10 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
   const { pair, features, relation, object, subject } = best
   const told = (forest: ClaimModel['own'], threshold: number) => logistic(forestScore(forest, features)) >= threshold
   const passages = group.map((reading) => claimEvidence(reading.pair))
-  const conditions = new Set(group.flatMap((reading) => conditionsOf(reading, paper, model)))
+  const conditions = group.flatMap((reading) => conditionsOf(reading, paper, model))
+  const held = new Set(conditions.map(({ entity }) => entity))
   const named = (type: Entity['type']) =>
-    paper.entities.flatMap((entity, index) => (entity.type === type && conditions.has(index) ? [entity.name] : []))
+    paper.entities.flatMap((entity) => (entity.type === type && held.has(entity) ? [entity.name] : []))
   const turn = relation === 'outperforms' && (subject === PRIOR || isToldFromLoser(pair, object, paper))
   return {
     subject: nameOf(turn ? object : subject, paper),
@@ -97,7 +99,7 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
     sota: told(model.sota, model.thresholds.sota),
     addon: told(model.addon, model.thresholds.addon),
     evidence: passages[0]?.text ?? '',
-    passages: distinct(passages),
+    passages: distinct(coverConditions(passages, conditions)),
     confidence: calibrate(best.probability, model.calibration),
     rule: nameRule(pair, relation),
   }
@@ -112,11 +114,13 @@ function isToldFromLoser({ frames, scene }: Pair, loser: number, paper: PaperVie
   return loser !== PRIOR && frames.some((frame) => frame.turned && entityOf(frame.subject) === loser)
 }
 
-function conditionsOf(reading: Reading, paper: PaperView, model: ClaimModel): readonly number[] {
+function conditionsOf(reading: Reading, paper: PaperView, model: ClaimModel): readonly ReadCondition[] {
   const relation = reading.relation === 'trails' ? 'outperforms' : reading.relation
-  return reading.pair.scene.conditions.flatMap((condition) => {
+  const { sentence, conditions } = reading.pair.scene
+  return conditions.flatMap((condition) => {
+    const entity = paper.entities[condition.entity]
     const features = conditionFeatures(reading.pair, condition, relation, paper)
-    return logistic(forestScore(model.condition, features)) >= model.thresholds.condition ? [condition.entity] : []
+    return entity && logistic(forestScore(model.condition, features)) >= model.thresholds.condition ? [{ entity, sentence }] : []
   })
 }
 
