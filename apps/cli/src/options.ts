@@ -13,9 +13,15 @@ export interface AnswerOptions extends DbOptions {
   readonly format: string
 }
 
-/** `--db`: the library file. */
+/** `--db`: the library file. A CLAIMGRAPH_DB that is set to nothing counts as not set. */
 export function addDb(command: Command): Command {
-  return command.addOption(new Option('--db <path>', 'the library file').env('CLAIMGRAPH_DB').default('claimgraph.jsonl'))
+  const option = new Option('--db <path>', 'the library file').default('claimgraph.jsonl').argParser(somePath)
+  return command.addOption(process.env.CLAIMGRAPH_DB === '' ? option : option.env('CLAIMGRAPH_DB'))
+}
+
+function somePath(path: string): string {
+  if (path !== '') return path
+  throw new InvalidArgumentError('expected a path')
 }
 
 /** `--db`, `--json` and `--format`, whose `json` is the same as `--json`. */
@@ -30,12 +36,14 @@ export function wantsJson({ json, format }: Pick<AnswerOptions, 'json' | 'format
   return json === true || format === 'json'
 }
 
-/** A whole number of at least `least`, for commander. */
-export function wholeNumber(least: number): (text: string) => number {
+/** A whole number of at least `least` and at most `most`, for commander. */
+export function wholeNumber(least: number, most = Infinity): (text: string) => number {
   return (text) => {
-    const value = Number(text)
-    if (Number.isInteger(value) && value >= least) return value
-    throw new InvalidArgumentError(`expected a whole number of at least ${least}`)
+    const value = text.trim() === '' ? Number.NaN : Number(text)
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    throw new InvalidArgumentError(
+      `expected a whole number of at least ${least}${most === Infinity ? '' : ` and at most ${most}`}`,
+    )
   }
 }
 

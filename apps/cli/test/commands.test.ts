@@ -44,6 +44,12 @@ describe('build', () => {
     expect(await json(['stats'], options)).toMatchObject({ papers: 6 })
   })
 
+  it('takes a CLAIMGRAPH_DB that is set to nothing for not set', async () => {
+    const options = { cwd: await freshFolder(), env: { CLAIMGRAPH_DB: '' } }
+    const { code, stderr } = await claimgraph(['stats'], options)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^claimgraph: claimgraph\.jsonl: there is no library here/u)])
+  })
+
   it('tells people what it found, on standard output, and nothing else', async () => {
     const { stdout, stderr } = await claimgraph(['build', fixture('listing.txt'), '--db', join(await freshFolder(), 'db')])
     expect(stdout).toMatch(/^6 records read: 6 papers new, 0 updated, 0 unchanged\nThe library has 6 papers now/u)
@@ -153,7 +159,9 @@ describe('records', () => {
     expect((await readFile(path, 'utf8')) === stdout).toBe(true)
     const score = (await answer(['score', path, path])) as Record<string, { readonly f1: number; readonly gold: number }>
     expect(score.entity).toMatchObject({ p: 1, r: 1, f1: 1 })
-    expect((await runMain(['score', path, '-'], { input: stdout })).stdout).toMatch(/^class +P +R +F1 +gold +predicted\n/u)
+    expect((await runMain(['score', path, '-'], { input: stdout })).stdout).toMatch(
+      /^class {13}P {5}R {4}F1 {3}gold {2}pred\nentity {9}100\.0 100\.0 100\.0 +\d+ +\d+\n/u,
+    )
     const { stdout: clusters } = await runMain(['resolve', path, '--papers', fixture('papers.jsonl')])
     const cluster = z.object({
       type: z.string(),

@@ -16,7 +16,7 @@ export const addServe: CommandMaker = (program, io) => {
     .command('serve')
     .summary('the page and the API, on this machine')
     .description("Serve the library's page and API. The address is written to standard error; Ctrl+C ends it.")
-    .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0), 4117)
+    .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65535), 4117)
     .option('--host <host>', 'address to listen on; one that is not loopback needs --token', '127.0.0.1')
     .option('--open', 'open the page in the browser')
     .option('--token <token>', 'asked of every request to the API')
