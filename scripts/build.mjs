@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { must, root } from './run.mjs'
 
 /** Compile packages and apps (incremental), and bundle the page when it is older than what it is made of. */
@@ -31,4 +32,4 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await build()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 /**
  * Run a program to its end in the repository's root.
@@ -24,7 +25,7 @@ export function run(command, args, options = {}) {
 }
 
 /** The repository's root folder. */
-export const root = new URL('..', import.meta.url).pathname
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Run, and end this process with the program's exit code when it fails. */
 export async function must(command, args, options = {}) {

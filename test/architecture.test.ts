@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const seeded = join(root, 'packages/cypher/src/seeded-violation.ts')
 
 describe('the layer check', () => {
@@ -26,6 +28,16 @@ describe('the tree', () => {
     const block = new RegExp(`^${folder}/\\n((?: {2}.*\\n)+)`, 'mu').exec(contributing)?.[1] ?? ''
     const described = [...block.matchAll(/^ {2}([\w-]+)\//gmu)].map((match) => match[1])
     expect(described.sort()).toEqual(readdirSync(join(root, folder)).sort())
+  })
+})
+
+describe('the scripts', () => {
+  it('find the repository in a folder whose name an address would write otherwise', async () => {
+    const clone = join(mkdtempSync(join(tmpdir(), 'claimgraph-clone-')), 'my papers é')
+    cpSync(join(root, 'scripts'), join(clone, 'scripts'), { recursive: true })
+    const { root: found } = (await import(pathToFileURL(join(clone, 'scripts/run.mjs')).href)) as { readonly root: string }
+    rmSync(join(clone, '..'), { recursive: true })
+    expect(resolve(found)).toBe(clone)
   })
 })
 

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
 import { serveBuilt, type Built } from '../support/serve-built.js'
 
-const SCREENSHOT = new URL('../../docs/images/page.png', import.meta.url).pathname
+const SCREENSHOT = fileURLToPath(new URL('../../docs/images/page.png', import.meta.url))
 
 describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let built: Built

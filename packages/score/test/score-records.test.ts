@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { explainDifferences, scoreRecords, type GoldRecord } from '@claimgraph/score'
 import { describe, expect, it } from 'vitest'
 
@@ -94,7 +95,7 @@ describe('explainDifferences', () => {
   it('says when there is no prediction', () => expect(explainDifferences([GOLD], [])).toContain('a (no prediction)'))
 })
 
-const SHARED = new URL('../../../../shared/gold/', import.meta.url).pathname
+const SHARED = fileURLToPath(new URL('../../../../shared/gold/', import.meta.url))
 describe.skipIf(!existsSync(`${SHARED}score.mjs`))('against the scorer of the gold', () => {
   it('gives exactly its numbers on damaged records', { timeout: 60_000 }, () => {
     const gold = readFileSync(`${SHARED}more.jsonl`, 'utf8')
