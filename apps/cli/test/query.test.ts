@@ -76,6 +76,37 @@ describe('query', () => {
     expect((await runMain(['query', 'MATCH (n:Nobody) RETURN n', '--db', db])).stdout).toMatch(/^n\n\n0 rows, /u)
   })
 
+  it('tells what a misspelt name may have meant, and still answers', async () => {
+    const { code, stdout, stderr } = await runMain(['query', 'MATCH (n:Modl) RETURN n.nam', '--db', db, '--json'])
+    expect([code, (JSON.parse(stdout) as QueryAnswer).rows]).toEqual([0, []])
+    expect(stderr).toMatch(/^claimgraph: .*label Modl; did you mean Model\?\nclaimgraph: .*property nam; did you mean name/u)
+  })
+
+  it('shows the plan of a query, with its rows where it was run', async () => {
+    const cypher = 'MATCH (p:Paper) RETURN p.title'
+    expect((await runMain(['query', `EXPLAIN ${cypher}`, '--db', db])).stdout).toMatch(/Paper[^]*\n\n[^]*0 rows, /u)
+    expect((await runMain(['query', `PROFILE ${cypher}`, '--db', db])).stdout).toMatch(/6 rows\n[^]*\n\np\.title/u)
+  })
+
+  it.each([
+    [
+      'a path as a pattern',
+      'MATCH p = (:Benchmark)<-[:EVALUATES_ON]-(:Paper) RETURN p LIMIT 1',
+      /\(:Benchmark .*<-\[:EVALUATES_ON\]-\s*\(:Paper/u,
+    ],
+    ['no more than the beginning of a long heading', `RETURN [${'1,'.repeat(200_000)}1][0]`, /^\[1,1[^]{0,400}…\s*\n1\n/u],
+    [
+      'no more than the beginning of a long text',
+      "RETURN reduce(s = 'ab', x IN range(1, 20) | s + s) AS t",
+      /^t\n[ab\s]{0,2200}…/u,
+    ],
+    ['very many rows', 'UNWIND range(1, 130000) AS n RETURN n', /\n130000\n\n130,?000 rows/u],
+  ])('shows %s', async (_, cypher, expected) => {
+    const { stdout, stderr } = await runMain(['query', cypher, '--db', db])
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(expected)
+  })
+
   it('tells where a query is wrong', async () => {
     const { code, stdout, stderr } = await runMain(['query', 'MATCH (n RETURN n', '--db', db])
     expect([code, stdout]).toEqual([1, ''])

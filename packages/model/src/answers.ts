@@ -238,6 +238,19 @@ export interface QueryAnswer {
   readonly rows: readonly (readonly unknown[])[]
   readonly truncated: boolean
   readonly milliseconds: number
+  /** Labels, types and properties that the graph does not have, with what may have been meant; absent where there are none. */
+  readonly notices?: readonly string[]
+  /** Of EXPLAIN and PROFILE only. */
+  readonly plan?: QueryPlan
+}
+
+/** One step of a query's plan, the last one first; `rows` that were expected and that there were, where they are known. */
+export interface QueryPlan {
+  readonly name: string
+  readonly details: string
+  readonly estimate?: number
+  readonly rows?: number
+  readonly inputs: readonly QueryPlan[]
 }
 
 /** One line of `resolve`. */

@@ -31,7 +31,14 @@ export async function runQuery(graph: ClaimGraph, cypher: string, options: Query
 /** Run a Cypher query that only reads, and give its rows as JSON. Throws as `runQuery`. */
 export async function answerQuery(graph: ClaimGraph, cypher: string, options: QueryOptions = {}): Promise<QueryAnswer> {
   const started = performance.now()
-  const { columns, rows, truncated } = await runQuery(graph, cypher, options)
+  const { columns, rows, truncated, notices, plan } = await runQuery(graph, cypher, options)
   const values = rows.map((row) => row.map(jsonValue))
-  return { columns, rows: values, truncated, milliseconds: Math.round((performance.now() - started) * 10) / 10 }
+  return {
+    columns,
+    rows: values,
+    truncated,
+    milliseconds: Math.round((performance.now() - started) * 10) / 10,
+    ...(notices.length > 0 ? { notices: notices.map(({ message }) => message) } : {}),
+    ...(plan ? { plan } : {}),
+  }
 }

@@ -7,6 +7,7 @@ import type { AnswerOptions } from '../options.js'
 import { printAnswer } from '../print-answer.js'
 import { readText } from '../read-text.js'
 import { showQuery } from '../show/query.js'
+import { plainText } from '../terminal/plain-text.js'
 import { writeCsv } from '../write/csv.js'
 import { valueText } from '../write/value-text.js'
 
@@ -34,6 +35,7 @@ async function run(io: Io, cypher: string, options: Options): Promise<void> {
   const { answerQuery } = await import('@claimgraph/pipeline')
   const { graph } = await openGraph(io, options, true)
   const answer = await answerQuery(graph, text, { parameters: options.param, rows: options.rows })
+  for (const notice of answer.notices ?? []) io.stderr.write(`claimgraph: ${plainText(notice)}\n`)
   if (options.format === 'csv' && !wantsJson(options)) io.stdout.write(csvOf(answer))
   else printAnswer(io, options, answer, showQuery)
 }

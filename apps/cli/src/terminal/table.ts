@@ -25,22 +25,37 @@ const GAP = 2
 export function writeTable(columns: readonly Column[], rows: readonly Row[], { width, style }: Screen): string {
   const widths = columnWidths(columns, rows, width)
   const total = widths.reduce((sum, one) => sum + one, 0)
+  const head = columns.map(({ name }, at) => style('dim', fitted(name, widths[at] ?? width)))
+  const body = rows.flatMap(({ cells, below = [] }) => [
+    cells.map((cell, at) => fitted(cell, widths[at] ?? width)),
+    ...below.map((text) => [{ content: style('italic', fitted(text, total)), colSpan: columns.length }]),
+    ...(below.length > 0 ? [[{ content: '', colSpan: columns.length }]] : []),
+  ])
+  return `${inBlocks([head, ...body])
+    .map((lines) => layOut(lines, widths))
+    .join('\n')
+    .replace(/[ \t]+$/gmu, '')
+    .trimEnd()}\n`
+}
+
+type Line = Parameters<InstanceType<typeof Table>['push']>[number]
+
+/** The widths are given, so that a table may be laid out in parts: as a whole it would take time by the square of its lines. */
+const BLOCK = 200
+
+function inBlocks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  return Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, i) => lines.slice(i * BLOCK, (i + 1) * BLOCK))
+}
+
+function layOut(lines: readonly Line[], widths: readonly number[]): string {
   const table = new Table({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
-    colWidths: widths,
+    colWidths: [...widths],
     wordWrap: true,
   })
-  table.push(columns.map(({ name }, at) => style('dim', fitted(name, widths[at] ?? width))))
-  for (const { cells, below = [] } of rows) {
-    table.push(cells.map((cell, at) => fitted(cell, widths[at] ?? width)))
-    for (const text of below) table.push([{ content: style('italic', fitted(text, total)), colSpan: columns.length }])
-    if (below.length > 0) table.push([{ content: '', colSpan: columns.length }])
-  }
-  return `${table
-    .toString()
-    .replace(/[ \t]+$/gmu, '')
-    .trimEnd()}\n`
+  table.push(...lines)
+  return table.toString()
 }
 
 /** A text that is safe to print, its words broken where they are wider than the column: the table would cut them off. */
@@ -52,7 +67,7 @@ function fitted(text: string, width: number): string {
 /** Narrow columns take what they need, the others share the rest and give back what they do not need, except for texts below the rows. */
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
   const needed = columns.map(
-    ({ name }, at) => Math.max(name.length, ...rows.map((row) => plainText(row.cells[at] ?? '').length)) + GAP,
+    ({ name }, at) => rows.reduce((most, row) => Math.max(most, plainText(row.cells[at] ?? '').length), name.length) + GAP,
   )
   const narrow = columns.reduce((sum, { share }, at) => sum + (share === undefined ? (needed[at] ?? 0) : 0), 0)
   // A cell over all columns is one wider for each line between them, drawn or not.

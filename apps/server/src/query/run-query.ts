@@ -8,7 +8,7 @@ export async function runQuery(store: Store, request: QueryRequest): Promise<Que
   const query = prepare(request.cypher)
   if (query.updates)
     throw new ClaimgraphError('usage', 'The graph is only read here: CREATE, MERGE, SET, REMOVE and DELETE are refused')
-  const { columns, rows, truncated } = await query.run(store, {
+  const { columns, rows, truncated, notices, plan } = await query.run(store, {
     parameters: request.params,
     limits: { rows: request.rows, time: request.milliseconds },
     now: Date.now,
@@ -19,5 +19,7 @@ export async function runQuery(store: Store, request: QueryRequest): Promise<Que
     rows: rows.map((row) => row.map(jsonValue)),
     truncated,
     milliseconds: Math.round(performance.now() - started),
+    ...(notices.length > 0 ? { notices: notices.map(({ message }) => message) } : {}),
+    ...(plan ? { plan } : {}),
   }
 }

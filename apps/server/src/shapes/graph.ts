@@ -1,4 +1,4 @@
-import type { GraphAnswer, NodeAnswer, QueryAnswer, SearchAnswer, StatsAnswer } from '@claimgraph/model'
+import type { GraphAnswer, NodeAnswer, QueryAnswer, QueryPlan, SearchAnswer, StatsAnswer } from '@claimgraph/model'
 import { z } from 'zod'
 import { comparisonRow, nodeRef, properties } from './parts.js'
 
@@ -29,9 +29,21 @@ export const statsAnswer = z.object({
   extractor: z.string(),
 }) satisfies z.ZodType<StatsAnswer>
 
+const queryPlan: z.ZodType<QueryPlan> = z.object({
+  name: z.string(),
+  details: z.string(),
+  estimate: z.number().exactOptional(),
+  rows: z.number().int().exactOptional(),
+  get inputs() {
+    return z.array(queryPlan)
+  },
+})
+
 export const queryAnswer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
   truncated: z.boolean(),
   milliseconds: z.number().nonnegative(),
+  notices: z.array(z.string()).exactOptional(),
+  plan: queryPlan.exactOptional(),
 }) satisfies z.ZodType<QueryAnswer>
