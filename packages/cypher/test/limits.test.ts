@@ -96,6 +96,7 @@ it.each([
   ['CASE', `RETURN ${'CASE WHEN '.repeat(5000)}`],
   ['labels', `MATCH (n:${'('.repeat(5000)}A) RETURN n`],
   ['groups', `MATCH ${'('.repeat(5000)}a)-->(b) RETURN a`],
+  ['a path', `MATCH ()${'-->()'.repeat(50_000)} RETURN 1`],
 ])('refuses nesting without an end: %s', (_, query) => {
   expect(() => prepare(query)).toThrow(CypherError)
 })

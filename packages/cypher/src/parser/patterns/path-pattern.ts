@@ -1,6 +1,7 @@
 import type { Variable } from '../../syntax/expression.js'
 import type { GroupPattern, PathElement, PathPattern, PathSelector } from '../../syntax/pattern.js'
 import { parseOptionalWhere } from '../expressions/where.js'
+import { MAX_CHAIN } from '../max-chain.js'
 import type { TokenReader } from '../token-reader.js'
 import { parseNodePattern } from './node-pattern.js'
 import { isRelationshipAhead, parseRelationshipPattern } from './relationship-pattern.js'
@@ -40,6 +41,8 @@ function takeSelectorCall(reader: TokenReader): { selector: PathSelector; elemen
 function parseElements(reader: TokenReader): readonly PathElement[] {
   const elements: PathElement[] = [parseNodeOrGroup(reader)]
   for (;;) {
+    if (elements.length > MAX_CHAIN)
+      throw reader.error('NestingTooDeep', `More than ${MAX_CHAIN} nodes and relationships in a row`)
     if (isRelationshipAhead(reader)) elements.push(parseRelationshipPattern(reader), parseNodeOrGroup(reader))
     else if (isGroupAhead(reader) || (elements.at(-1)?.kind === 'groupPattern' && reader.isSymbol('('))) {
       elements.push(parseNodeOrGroup(reader))
