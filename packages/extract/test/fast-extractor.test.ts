@@ -68,6 +68,7 @@ describe('the fast extractor on odd text', () => {
     ['open brackets', '(', '(A (B (C (D [E {F'],
     ['one endless word', 'x', 'A'.repeat(20_000)],
     ['no stops', 'x', 'OakNet and ElmNet '.repeat(2_000)],
+    ['one endless chain of words', 'x', `We propose Net. ${'non-auto-regressive-'.repeat(10_000)}`],
     [
       'names of objects’ own properties',
       'constructor',

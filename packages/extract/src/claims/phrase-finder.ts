@@ -16,20 +16,16 @@ export class PhraseFinder<Value> {
 
   /** @param entries Phrases of lower-case words with one blank between; `a|b` stands for either word. */
   constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [phrase, value] of entries) this.#add(phrase.split(' '), 0, this.#root, value)
+    for (const [phrase, value] of entries) this.#add(phrase.split(' '), value)
   }
 
-  #add(words: readonly string[], at: number, node: Node<Value>, value: Value): void {
-    const word = words[at]
-    if (word === undefined) {
-      node.value ??= value
-      return
+  #add(words: readonly string[], value: Value): void {
+    let nodes = [this.#root]
+    for (const word of words) {
+      const choices = word.length > 1 ? word.split('|') : [word]
+      nodes = nodes.flatMap((node) => choices.map((choice) => childOf(node, choice)))
     }
-    for (const choice of word.length > 1 ? word.split('|') : [word]) {
-      let next = node.next.get(choice)
-      if (!next) node.next.set(choice, (next = { next: new Map(), value: undefined }))
-      this.#add(words, at + 1, next, value)
-    }
+    for (const node of nodes) node.value ??= value
   }
 
   /** All phrases in order; found phrases do not overlap. Linear in the number of words. */
@@ -53,4 +49,10 @@ export class PhraseFinder<Value> {
     }
     return best
   }
+}
+
+function childOf<Value>(node: Node<Value>, word: string): Node<Value> {
+  let child = node.next.get(word)
+  if (!child) node.next.set(word, (child = { next: new Map(), value: undefined }))
+  return child
 }
