@@ -126,6 +126,17 @@ describe('names', () => {
   })
   it('of nothing near say so without a guess', () => expect(asking('Zzyzx')).toMatchObject({ kind: 'not-found', nearest: [] }))
   it('that mean a class mean it, though a proposal has the phrase too', () => expect(asking('ring grower')).toBeUndefined())
+  it('that are the short form of a class mean it, though a proposal is called so to the letter', () => {
+    const papers = [
+      entry({ title: 'T', arxivId: '1', abstract: 'Our RG.' }, { entities: [family('RG', 'proposed')] }),
+      entry({ title: 'U', arxivId: '2', abstract: 'Ring growers.' }, { entities: [family('ring grower', 'base')] }),
+    ]
+    const { entities, relations } = joinBySpelling(library(papers))
+    const withAlias = entities.map((one) => (one.name === 'ring grower' ? { ...one, aliases: ['RG'] } : one))
+    const built = buildGraph(library(papers), { entities: withAlias, relations })
+    expect(askBaselines(built, 'RG').name.id).toBe('model:ring-grower')
+    expect(askBaselines(built, 'model:paper:1').name.id).toBe('model:paper:1')
+  })
   it.each([
     ['to the letter', 'A survey of growers'],
     ['in another spelling', 'a survey of  Growers'],

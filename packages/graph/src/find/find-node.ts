@@ -9,7 +9,7 @@ type NodeType = NodeRef['type']
 
 /**
  * The node that a name or an id means: an id or a redirect, else a name to the letter, else a spelling of a name, else of an alias, else (papers)
- * a part of one title.
+ * a part of one title. The phrase of a proposal without a name counts as an alias: a class that others call so comes before it.
  *
  * @param type Which type, or types in order of preference; none: any.
  * @throws ClaimgraphError `not-found` with the nearest names, `ambiguous` with the ids of the senses.
@@ -38,10 +38,12 @@ function* candidates(graph: ClaimGraph, wanted: string, index: NameIndex): Gener
   if (graph.hasNode(wanted)) yield [wanted]
   const redirect = index.redirects.get(wanted)
   if (redirect !== undefined) yield [redirect]
-  yield index.exact.get(wanted) ?? []
+  const isNamed = (id: string): boolean => graph.getNodeAttribute(id, 'kind') !== 'unnamed'
   const key = spellingKey(wanted)
-  yield index.names.get(key) ?? []
-  yield index.aliases.get(key) ?? []
+  const spelt = index.names.get(key) ?? []
+  yield (index.exact.get(wanted) ?? []).filter(isNamed)
+  yield spelt.filter(isNamed)
+  yield [...new Set([...(index.aliases.get(key) ?? []), ...spelt])]
   if (key.length >= 8) yield titlesWith(graph, key)
 }
 
