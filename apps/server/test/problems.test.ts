@@ -25,6 +25,8 @@ const CASES: readonly (readonly [reason: string, status: number, path: string, i
   ['a method that is not known there', 405, '/api/stats', { method: 'DELETE' }],
   ['a body that is no JSON', 400, '/api/extract', json('POST', '{"title":')],
   ['a body of another shape', 400, '/api/extract', json('POST', '{"title":1}')],
+  ['a body without a text', 400, '/api/rebuttal', json('POST', '{}')],
+  ['a body of blanks', 400, '/api/extract', json('POST', '{"title":"","abstract":" "}')],
   ['a body of another type', 415, '/api/extract', { method: 'POST', body: 'title', headers: { 'content-type': 'text/plain' } }],
   ['a body that is too large', 413, '/api/extract', json('POST', JSON.stringify({ abstract: 'x'.repeat(2_000_000) }))],
   ['a title that is too long', 400, '/api/extract', json('POST', JSON.stringify({ title: 'x'.repeat(20_000) }))],

@@ -83,11 +83,13 @@ export const paper = z.object({
 /** One paper of the library with its record, for the paper's page. */
 export const paperPage = z.object({ paper, record: extractionRecord, extractor: z.string() })
 
-/** The body of `POST /api/extract` and `POST /api/rebuttal`. 100,000 characters are fifty abstracts. */
-export const draft = z.object({
-  title: z.string().max(10_000).default(''),
-  abstract: z.string().max(100_000).default(''),
-})
+/** The body of `POST /api/extract` and `POST /api/rebuttal`; one of the two may be left out. 100,000 characters are fifty abstracts. */
+export const draft = z
+  .object({
+    title: z.string().max(10_000).default(''),
+    abstract: z.string().max(100_000).default(''),
+  })
+  .refine(({ title, abstract }) => `${title}${abstract}`.trim() !== '', { error: 'expected a title or an abstract' })
 
 const name = z.string().min(1).max(500)
 
