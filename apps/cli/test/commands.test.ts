@@ -199,6 +199,15 @@ describe('changes', () => {
     expect(await answer(['stats', '--db', path])).toEqual(before)
   })
 
+  it('remove takes the id that the input gave a paper', async () => {
+    const folder = await freshFolder()
+    const [path, input] = [join(folder, 'db'), join(folder, 'two.jsonl')]
+    await writeFile(input, '{"id":"oak-1","title":"OakNet","abstract":"We propose OakNet."}\n{"id":"elm-2","title":"ElmNet"}\n')
+    await answer(['build', input, '--db', path])
+    expect(doneAnswer.parse(await answer(['remove', 'oak-1', '--db', path])).done.papers).toBe(1)
+    expect(await answer(['stats', '--db', path])).toMatchObject({ papers: 1 })
+  })
+
   it('remove of an unknown paper changes nothing', async () => {
     const before = await readFile(db, 'utf8')
     expect((await ask('remove', 'Why Do Small Tokenizers Win?', 'A Paper That Is Not There')).code).toBe(1)

@@ -12,7 +12,7 @@ export const addRemove: CommandMaker = (program, io) => {
     .command('remove')
     .summary('take papers out, and what only they supported')
     .description('Take papers out of the library. Nodes and relationships that only they supported leave the graph with them.')
-    .argument('<paper...>', 'papers, by id, title or a telling part of it')
+    .argument('<paper...>', "papers, by id (the graph's or the input's), title or a telling part of it")
   addAnswerOptions(command).action(async (papers: string[], options: AnswerOptions) => {
     printAnswer(io, options, await removePapers(io, papers, options), showDone)
   })
@@ -25,7 +25,13 @@ async function removePapers(io: Io, papers: readonly string[], options: AnswerOp
     import('@claimgraph/library'),
   ])
   const before = await openGraph(io, options)
-  const ids = [...new Set(papers.map((paper) => findNode(before.graph, paper, 'paper').id))]
+  const ofInputId = (name: string): readonly string[] =>
+    before.content.entries.filter(({ paper }) => paper.recordId === name).map(({ paper }) => paper.id)
+  const named = (name: string): readonly string[] => {
+    const known = ofInputId(name)
+    return known.length > 0 ? known : [findNode(before.graph, name, 'paper').id]
+  }
+  const ids = [...new Set(papers.flatMap(named))]
   const library = await openLibrary(options.db, { lock: true })
   try {
     await library.remove(ids)
