@@ -1,10 +1,12 @@
-import { createExtractor, type Mention } from '@claimgraph/extract'
+import { createExtractor, findMentions as findFastMentions, type Mention } from '@claimgraph/extract'
 import type { Extractor } from '@claimgraph/model'
 import type { PaperText } from '@claimgraph/text'
+import { ENTITY_MODEL } from './entity-model.generated.js'
+import { mergeMentions } from './merge-mentions.js'
 import { createTagger, type Tagger } from './tagger.js'
 import type { TaggedSpan } from './tags.js'
 
-/** The extractor whose mentions the trained encoder finds; what is made of them is the same as of any other's. */
+/** The extractor whose mentions the trained encoder and the small tagger find together; joining and roles have learnt from such mentions. */
 export interface AccurateExtractor extends Extractor {
   /** Frees the model's memory. */
   close(): Promise<void>
@@ -17,7 +19,12 @@ export interface AccurateExtractor extends Extractor {
  */
 export async function createAccurateExtractor(options: { readonly threads?: number } = {}): Promise<AccurateExtractor> {
   const tagger = await createTagger(options)
-  const extractor = createExtractor({ name: 'accurate', version: '1', findMentions: (text) => findMentions(text, tagger) })
+  const extractor = createExtractor({
+    name: 'accurate',
+    version: '1',
+    findMentions: async (text) => mergeMentions(await findMentions(text, tagger), findFastMentions(text)),
+    entityModel: ENTITY_MODEL,
+  })
   return { ...extractor, close: () => tagger.close() }
 }
 

@@ -14,16 +14,18 @@ export interface ExtractorParts {
   /** Changes whenever records may change. */
   readonly version: string
   readonly findMentions: (text: PaperText) => readonly Mention[] | Promise<readonly Mention[]>
+  /** What was learnt about joining, keeping and roles on mentions found this way; that of `fast` unless given. */
+  readonly entityModel?: EntityModel
 }
 
 /** An extractor out of a way to find mentions; all that is made of them is shared. */
-export function createExtractor({ name, version, findMentions }: ExtractorParts): Extractor {
+export function createExtractor({ name, version, findMentions, entityModel }: ExtractorParts): Extractor {
   return {
     name,
     version,
     async extract(paper) {
       const text = readPaperText(paper)
-      return makeRecord(paper.recordId ?? paper.id, text, await findMentions(text))
+      return makeRecord(paper.recordId ?? paper.id, text, await findMentions(text), entityModel)
     },
   }
 }

@@ -1,10 +1,11 @@
-// train-entities.mjs SHARED MENTIONS.json: learns joining, keeping and roles on all labelled papers and writes src/entities/entity-model.generated.ts. The mentions are those of
+// train-entities.mjs SHARED MENTIONS.json [encoder]: learns joining, keeping and roles on all labelled papers and writes src/entities/entity-model.generated.ts, or that of packages/encoder. The mentions are those of
 // oof-mentions.mjs: each paper's from a tagger that has not seen it, as the mentions of a new paper are. The same input gives the same file.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fitEntities } from './entities-fit.mjs'
 import { readGold } from './gold.mjs'
 
-const [shared, mentionsPath] = process.argv.slice(2)
+const [shared, mentionsPath, encoder] = process.argv.slice(2)
+const [place, types] = encoder ? ['../../encoder/src', '@claimgraph/extract'] : ['../src/entities', './entity-model.js']
 const least = Number(process.env.LEAST ?? 0.1)
 const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
 const papers = readGold(shared).map((row) => ({
@@ -12,6 +13,6 @@ const papers = readGold(shared).map((row) => ({
   mentions: found[row.paper.id].filter((mention) => mention.probability >= least),
 }))
 writeFileSync(
-  new URL('../src/entities/entity-model.generated.ts', import.meta.url),
-  `// Made by training/train-entities.mjs: thresholds and leaves learnt from labelled abstracts, no text of theirs.\nimport type { EntityModel } from './entity-model.js'\n\nexport const ENTITY_MODEL: EntityModel = ${JSON.stringify(fitEntities(papers))}\n`,
+  new URL(`${place}/entity-model.generated.ts`, import.meta.url),
+  `// Made by packages/extract/training/train-entities.mjs: thresholds and leaves learnt from labelled abstracts, no text of theirs.\nimport type { EntityModel } from '${types}'\n\nexport const ENTITY_MODEL: EntityModel = ${JSON.stringify(fitEntities(papers))}\n`,
 )
