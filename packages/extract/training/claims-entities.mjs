@@ -7,24 +7,7 @@ import { joinMentions } from '../dist/entities/join-mentions.js'
 import { readGold, SHARED } from './claims-gold.mjs'
 import { fitEntities } from './entities-fit.mjs'
 import { readGold as readPapers } from './gold.mjs'
-
-const LABELS = { N: 'named', F: 'family', B: 'benchmark', X: 'metric', T: 'task' }
-
-/** Spans into title, newline, abstract as mentions of the two fields. */
-export function oofMentions({ title, abstract, oof }) {
-  return oof.map(([start, end, label, probability]) => {
-    const inTitle = start < title.length
-    const [from, to] = inTitle ? [start, Math.min(end, title.length)] : [start - title.length - 1, end - title.length - 1]
-    return {
-      label: LABELS[label],
-      probability,
-      field: inTitle ? 'title' : 'abstract',
-      start: from,
-      end: to,
-      text: (inTitle ? title : abstract).slice(from, to),
-    }
-  })
-}
+import { oofMentions } from './oof-spans.mjs'
 
 const [source, out] = process.argv.slice(2)
 if (out) {

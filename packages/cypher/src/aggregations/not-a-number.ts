@@ -1,5 +1,5 @@
 import { CypherError } from '../errors/cypher-error.js'
-import { aOrAn } from '../values/ternary.js'
+import { aOrAn } from '../values/a-or-an.js'
 import { typeNameOf } from '../values/type-name.js'
 import type { CypherValue } from '../values/value.js'
 

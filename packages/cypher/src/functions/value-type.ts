@@ -1,24 +1,6 @@
 import { type TypeName, typeNameOf } from '../values/type-name.js'
 import type { CypherList, CypherValue } from '../values/value.js'
-
-/** The names of types as `valueType` gives them, in the order in which a list's types are told. */
-const NAMES: readonly (readonly [TypeName, string])[] = [
-  ['Boolean', 'BOOLEAN'],
-  ['String', 'STRING'],
-  ['Integer', 'INTEGER'],
-  ['Float', 'FLOAT'],
-  ['Date', 'DATE'],
-  ['LocalTime', 'LOCAL TIME'],
-  ['Time', 'ZONED TIME'],
-  ['LocalDateTime', 'LOCAL DATETIME'],
-  ['DateTime', 'ZONED DATETIME'],
-  ['Duration', 'DURATION'],
-  ['Map', 'MAP'],
-  ['Node', 'NODE'],
-  ['Relationship', 'RELATIONSHIP'],
-  ['Path', 'PATH'],
-  ['List', 'LIST'],
-]
+import { WRITTEN_TYPE_NAMES } from '../values/written-type-names.js'
 
 /** The type of a value as Cypher 5 writes it: `INTEGER NOT NULL`, `LIST<STRING NOT NULL> NOT NULL`, `NULL`. */
 export function valueTypeOf(value: CypherValue): string {
@@ -38,9 +20,9 @@ function byPlace(left: string, right: string): number {
 }
 
 function placeOf(type: string): number {
-  return NAMES.findIndex(([, name]) => type.startsWith(`${name} NOT`) || type.startsWith(`${name}<`))
+  return [...WRITTEN_TYPE_NAMES.values()].findIndex((name) => type.startsWith(`${name} NOT`) || type.startsWith(`${name}<`))
 }
 
 function nameOf(type: TypeName): string {
-  return NAMES.find(([name]) => name === type)?.[1] ?? type.toUpperCase()
+  return WRITTEN_TYPE_NAMES.get(type) ?? type.toUpperCase()
 }

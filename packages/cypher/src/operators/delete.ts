@@ -24,7 +24,6 @@ export class Delete implements Operator {
   private readonly buffer: RowBuffer
   private readonly nodes = new Set<StoreNode>()
   private readonly relationships = new Set<StoreRelationship>()
-  private position = 0
   private deleted = false
 
   constructor(
@@ -45,7 +44,6 @@ export class Delete implements Operator {
     this.buffer.clear()
     this.nodes.clear()
     this.relationships.clear()
-    this.position = 0
     this.deleted = false
   }
 
@@ -56,10 +54,7 @@ export class Delete implements Operator {
       this.deleteAll()
       this.deleted = true
     }
-    const row = this.buffer.rows[this.position++]
-    if (row === undefined) return DONE
-    this.buffer.restore(row, this.run.frame)
-    return ROW
+    return this.buffer.replay(this.run.frame)
   }
 
   private collect(): Status {

@@ -5,7 +5,6 @@ import { RowBuffer } from './row-buffer.js'
 /** All rows are taken from the input before the first goes on, so that a clause does not see what a later one changes. */
 export class Eager implements Operator {
   private readonly buffer: RowBuffer
-  private position = 0
   private collected = false
 
   constructor(
@@ -20,7 +19,6 @@ export class Eager implements Operator {
   open(): void {
     this.input.open()
     this.buffer.clear()
-    this.position = 0
     this.collected = false
   }
 
@@ -30,10 +28,7 @@ export class Eager implements Operator {
       if (status !== DONE) return status
       this.collected = true
     }
-    const row = this.buffer.rows[this.position++]
-    if (row === undefined) return DONE
-    this.buffer.restore(row, this.run.frame)
-    return ROW
+    return this.buffer.replay(this.run.frame)
   }
 
   private collect(): Status {

@@ -1,10 +1,12 @@
 import type { Frame } from '../run/frame.js'
 import type { Budget } from '../run/budget.js'
+import { DONE, ROW, type Status } from '../run/operator.js'
 import type { CypherValue } from '../values/value.js'
 
 /** Rows put aside: the values of some slots. Counted against the run's memory. */
 export class RowBuffer {
   rows: CypherValue[][] = []
+  private position = 0
 
   constructor(
     private readonly budget: Budget,
@@ -19,12 +21,15 @@ export class RowBuffer {
     this.rows.push(row)
   }
 
-  /** Puts a row back into the frame. */
-  restore(row: readonly CypherValue[], frame: Frame): void {
+  /** Puts the next row back into the frame, from the first on; done when there is none left. */
+  replay(frame: Frame): Status {
+    const row = this.rows[this.position++]
+    if (row === undefined) return DONE
     for (let index = 0; index < this.slots.length; index++) {
       const slot = this.slots[index]
       if (slot !== undefined) frame[slot] = row[index] ?? null
     }
+    return ROW
   }
 
   /** Keeps the first `count` rows. */
@@ -36,6 +41,7 @@ export class RowBuffer {
   clear(): void {
     this.release(this.rows)
     this.rows = []
+    this.position = 0
   }
 
   private release(rows: readonly CypherValue[][]): void {

@@ -14,7 +14,6 @@ export interface SortKey {
 /** All rows in order; rows with equal keys stay as they came. With `first`, only so many of them are kept. */
 export class Sort implements Operator {
   private readonly buffer: RowBuffer
-  private position = 0
   private sorted = false
   private kept = Infinity
   /** The last of the rows that are kept, once there are as many. */
@@ -34,7 +33,6 @@ export class Sort implements Operator {
   open(): void {
     this.input.open()
     this.buffer.clear()
-    this.position = 0
     this.sorted = false
     this.last = undefined
     this.kept = this.first === undefined ? Infinity : this.first()
@@ -47,10 +45,7 @@ export class Sort implements Operator {
       this.sort()
       this.sorted = true
     }
-    const row = this.buffer.rows[this.position++]
-    if (row === undefined) return DONE
-    this.buffer.restore(row, this.run.frame)
-    return ROW
+    return this.buffer.replay(this.run.frame)
   }
 
   private collect(): Status {

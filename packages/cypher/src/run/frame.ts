@@ -8,8 +8,3 @@ export type Evaluate = (frame: Frame) => CypherValue
 
 /** A predicate made ready to run: unknown counts as false. */
 export type Test = (frame: Frame) => boolean
-
-/** What lies in a slot. */
-export function readSlot(frame: Frame, slot: number): CypherValue {
-  return frame[slot] ?? null
-}

@@ -9,9 +9,6 @@ const TELLING =
   )
 const TYPES = ['model', 'benchmark', 'metric', 'task']
 
-/** How many numbers `joinFeatures` gives. */
-export const JOIN_FEATURES = 40 + TELLING.length
-
 /** What tells whether two forms of one paper name one thing; the order of the two does not matter. */
 export function joinFeatures(a: Form, b: Form, places: PaperPlaces): Float32Array {
   const [long, short] =

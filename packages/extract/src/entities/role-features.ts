@@ -11,9 +11,6 @@ const AFTER = 60
 /** Further places of one thing tell nothing new, and cost time in long texts. */
 const MOST_PLACES = 12
 
-/** How many numbers `roleFeatures` gives. */
-export const ROLE_FEATURES = 2 * ROLE_CUES.length + 24
-
 /** What tells the role of a model in its paper: whether each cue stands at its first places and at how many, and where and how often it is spoken of. */
 export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[], places: PaperPlaces): Float32Array {
   const near = draft.mentions.slice(0, MOST_PLACES)

@@ -3,19 +3,13 @@ import type { ClaimGraph } from '../claim-graph.js'
 import { compareTexts } from '../compare-texts.js'
 import { nodeRef, paperRef } from '../find/node-ref.js'
 import { isTrue, numberOf, numbersOf, textOf, textsOf, type Properties } from '../read-property.js'
+import { TURNED } from '../turned-relation.js'
 
 const RELATIONS: Partial<Record<EdgeAttributes['type'], Relation>> = {
   OUTPERFORMS: 'outperforms',
   MATCHES: 'matches',
   COMPARED_WITH: 'compared',
 }
-
-const TURNED = {
-  outperforms: 'trails',
-  trails: 'outperforms',
-  matches: 'matches',
-  compared: 'compared',
-} as const satisfies Record<Relation, Relation>
 
 /** Whether a relationship is a claim: between two models, or against prior work. */
 export function isClaim({ type }: EdgeAttributes): boolean {

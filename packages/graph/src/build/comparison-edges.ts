@@ -1,16 +1,10 @@
 import type { NodeAttributes, Relation } from '@claimgraph/model'
 import { textOf } from '../read-property.js'
+import { TURNED } from '../turned-relation.js'
 import type { GraphClaim } from './build-claims.js'
 import { edgeId, type DraftEdge } from './draft.js'
 import { distinctPassages, passageProperties } from './passage-properties.js'
 import type { PaperView } from './paper-view.js'
-
-const TURNED = {
-  outperforms: 'trails',
-  trails: 'outperforms',
-  matches: 'matches',
-  compared: 'compared',
-} as const satisfies Record<Relation, Relation>
 
 /**
  * Which baselines a paper compares with: one `COMPARES_WITH` to each model in its own claims that it does not propose. `relations` are its

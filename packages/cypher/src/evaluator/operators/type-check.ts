@@ -1,27 +1,11 @@
 import type { Evaluate } from '../../run/frame.js'
 import type { TypeCheck } from '../../syntax/expression.js'
-import type { SimpleValueType, ValueType, ValueTypeName } from '../../syntax/value-type.js'
+import type { SimpleValueType, ValueType } from '../../syntax/value-type.js'
 import { type TypeName, typeNameOf } from '../../values/type-name.js'
 import type { CypherList, CypherValue } from '../../values/value.js'
+import { WRITTEN_TYPE_NAMES } from '../../values/written-type-names.js'
 import type { Compiler } from '../compiler.js'
 
-const NAMES: ReadonlyMap<TypeName, ValueTypeName> = new Map<TypeName, ValueTypeName>([
-  ['Boolean', 'BOOLEAN'],
-  ['String', 'STRING'],
-  ['Integer', 'INTEGER'],
-  ['Float', 'FLOAT'],
-  ['Date', 'DATE'],
-  ['LocalTime', 'LOCAL TIME'],
-  ['Time', 'ZONED TIME'],
-  ['LocalDateTime', 'LOCAL DATETIME'],
-  ['DateTime', 'ZONED DATETIME'],
-  ['Duration', 'DURATION'],
-  ['Map', 'MAP'],
-  ['Node', 'NODE'],
-  ['Relationship', 'RELATIONSHIP'],
-  ['Path', 'PATH'],
-  ['List', 'LIST'],
-])
 const NOT_STORED: ReadonlySet<TypeName> = new Set<TypeName>(['Map', 'Node', 'Relationship', 'Path', 'List'])
 
 /** `x IS :: INTEGER`: never null itself. */
@@ -39,7 +23,7 @@ function isOfSimpleType(value: CypherValue, { name, notNull, items }: SimpleValu
   if (value === null) return !notNull
   if (name === 'ANY') return true
   if (name === 'PROPERTY VALUE') return isStorable(value)
-  if (NAMES.get(typeNameOf(value)) !== name) return false
+  if (WRITTEN_TYPE_NAMES.get(typeNameOf(value)) !== name) return false
   return items === undefined || (value as CypherList).every((item) => isOfType(item, items))
 }
 
