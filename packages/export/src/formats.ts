@@ -1,4 +1,5 @@
 import type { GraphWriter } from './graph-writer.js'
+import { writeHtml } from './html/write-html.js'
 import { writeCsv, writeCsvOfNodes } from './write-csv.js'
 import { writeGexf } from './write-gexf.js'
 import { writeGraphml } from './write-graphml.js'
@@ -18,6 +19,7 @@ export const FORMATS = {
   json: { write: writeJson, extension: 'json', mediaType: 'application/json' },
   'node-link': { write: writeNodeLink, extension: 'json', mediaType: 'application/json' },
   csv: { write: writeCsv, extension: 'csv', mediaType: 'text/csv' },
+  html: { write: writeHtml, extension: 'html', mediaType: 'text/html' },
   'csv-nodes': { write: writeCsvOfNodes, extension: 'csv', mediaType: 'text/csv' },
 } as const satisfies Readonly<Record<string, Format>>
 
