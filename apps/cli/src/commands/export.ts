@@ -39,16 +39,23 @@ async function run(io: Io, options: Options): Promise<void> {
   if (options.query !== undefined && options.around !== undefined) {
     throw new ClaimgraphError('usage', 'expected --query or --around, not both')
   }
-  const { graph } = await openGraph(io, options, true)
+  const { graph, content } = await openGraph(io, options, true)
   const part = await selectPart(graph, options)
+  const page = options.format === 'html' ? { template: await template(), entries: content.entries, whole: graph } : undefined
   const warnings: string[] = []
   const output = await openOutput(options.out, io)
-  for (const piece of FORMATS[options.format].write(part, { report: (line) => warnings.push(line) })) await output.write(piece)
+  for (const piece of FORMATS[options.format].write(part, { report: (line) => warnings.push(line), ...(page ? { page } : {}) }))
+    await output.write(piece)
   await output.close()
   const notes = new Notes(io)
   for (const warning of warnings) notes.add(warning)
   notes.end()
   report(io, options, { nodes: part.order, relationships: part.size }, warnings)
+}
+
+async function template(): Promise<string> {
+  const { readPageTemplate } = await import('@claimgraph/server/page-template')
+  return readPageTemplate()
 }
 
 type Graph = Awaited<ReturnType<typeof openGraph>>['graph']

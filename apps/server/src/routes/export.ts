@@ -3,6 +3,7 @@ import { ClaimgraphError } from '@claimgraph/model'
 import { z } from 'zod'
 import { document } from '../http/define-route.js'
 import { PARAMETER_FORMS } from '../http/parameters.js'
+import { readPageTemplate } from '../page-template.js'
 
 const names = Object.keys(FORMATS)
 const format = z.string().max(50)
@@ -21,6 +22,8 @@ export const exported = document({
       throw new ClaimgraphError('not-found', `No format "${params.format}"; expected ${names.join(', ')}`, { nearest: names })
     }
     const { write, extension, mediaType } = FORMATS[params.format]
-    return { mediaType, filename: `claimgraph.${extension}`, chunks: write((await desk.session()).graph) }
+    const { graph, content } = await desk.session()
+    const page = params.format === 'html' ? { template: await readPageTemplate(), entries: content.entries } : undefined
+    return { mediaType, filename: `claimgraph.${extension}`, chunks: write(graph, page ? { page } : {}) }
   },
 })
