@@ -194,6 +194,35 @@ export type ScoreAnswer = Readonly<
   >
 >
 
+/** One community in full. */
+export interface CommunityAnswer {
+  readonly id: number
+  readonly label: string
+  /** Nodes in it. */
+  readonly size: number
+  readonly models: readonly (NodeRef & { readonly papers: number })[]
+  readonly benchmarks: readonly (NodeRef & { readonly papers: number })[]
+  readonly metrics: readonly (NodeRef & { readonly papers: number })[]
+  readonly tasks: readonly (NodeRef & { readonly papers: number })[]
+  readonly papers: readonly PaperRef[]
+  /** Claims between its own models. */
+  readonly claims: readonly ComparisonRow[]
+  /** How many claims join one of its models to another community's. */
+  readonly leading: number
+}
+
+/** What a graph is made of, as Cypher names it. */
+export interface SchemaAnswer {
+  readonly labels: readonly SchemaKind[]
+  readonly types: readonly SchemaKind[]
+}
+
+export interface SchemaKind {
+  readonly name: string
+  readonly count: number
+  readonly properties: readonly string[]
+}
+
 export interface PathAnswer {
   readonly from: NodeRef
   readonly to: NodeRef

@@ -14,15 +14,29 @@ export const PARAMETER_FORMS = z.registry<ParameterForm>()
 export const name = z.string().min(1).max(500)
 PARAMETER_FORMS.add(name, { schema: { type: 'string', minLength: 1, maxLength: 500 } })
 
-/** A whole number in an address; `''` and `1e3` are none. */
-export function whole(range: { readonly least: number; readonly most: number; readonly otherwise: number }) {
-  const { least, most, otherwise } = range
-  const schema = z
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/** A whole number that an address must have. */
+export function requiredWhole({ least, most }: Range) {
+  const schema = digits({ least, most })
+  PARAMETER_FORMS.add(schema, { schema: { type: 'integer', minimum: least, maximum: most } })
+  return schema
+}
+
+function digits({ least, most }: Range) {
+  return z
     .string()
     .regex(/^\d{1,9}$/u, { error: `expected a whole number from ${least} to ${most}` })
     .transform(Number)
     .pipe(z.number().int().min(least).max(most))
-    .default(otherwise)
+}
+
+/** A whole number in an address; `''` and `1e3` are none. */
+export function whole({ least, most, otherwise }: Range & { readonly otherwise: number }) {
+  const schema = digits({ least, most }).default(otherwise)
   PARAMETER_FORMS.add(schema, { schema: { type: 'integer', minimum: least, maximum: most, default: otherwise } })
   return schema
 }

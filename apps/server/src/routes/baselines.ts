@@ -1,6 +1,7 @@
 import { askBaselines } from '@claimgraph/graph'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
+import { page, pageOf, totals } from '../http/paging.js'
 import { flag, name } from '../http/parameters.js'
 import { baselinesAnswer } from '../shapes/answers.js'
 
@@ -10,8 +11,8 @@ export const baselines = question({
   id: 'baselines',
   summary: 'Which papers compare something with a model, on what, with what outcome, and the sentences that say so',
   params: z.object({ name }),
-  query: z.object({ variants: flag(), family: flag(), background: flag() }),
-  reply: ['Baselines', baselinesAnswer],
+  query: z.object({ variants: flag(), family: flag(), background: flag(), ...page }),
+  reply: ['Baselines', baselinesAnswer.extend({ totals })],
   problems: [404, 409],
-  ask: async ({ params, query }, desk) => askBaselines((await desk.session()).graph, params.name, query),
+  ask: async ({ params, query }, desk) => pageOf(askBaselines((await desk.session()).graph, params.name, query), ['rows'], query),
 })

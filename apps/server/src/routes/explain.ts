@@ -1,6 +1,7 @@
 import { explainName } from '@claimgraph/resolve'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
+import { page, pageOf, totals } from '../http/paging.js'
 import { name } from '../http/parameters.js'
 import { explainAnswer } from '../shapes/answers.js'
 
@@ -10,9 +11,10 @@ export const explain = question({
   id: 'explain',
   summary: 'Which nodes a name means, and why these spellings and papers are one thing',
   params: z.object({ name }),
-  reply: ['Explain', explainAnswer],
-  ask: async ({ params }, desk) => {
+  query: z.object(page),
+  reply: ['Explain', explainAnswer.extend({ totals })],
+  ask: async ({ params, query }, desk) => {
     const { content, resolution } = await desk.session()
-    return explainName(content, resolution, params.name)
+    return pageOf(explainName(content, resolution, params.name), ['nodes'], query)
   },
 })

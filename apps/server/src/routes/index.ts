@@ -1,7 +1,9 @@
 import type { Route } from '../http/route.js'
 import { baselines } from './baselines.js'
+import { between } from './between.js'
 import { build } from './build.js'
 import { communities } from './communities.js'
+import { community } from './community.js'
 import { compare } from './compare.js'
 import { contradictions } from './contradictions.js'
 import { correct } from './correct.js'
@@ -20,9 +22,11 @@ import { path } from './path.js'
 import { query } from './query.js'
 import { ranking } from './ranking.js'
 import { rebuttal } from './rebuttal.js'
+import { schema } from './schema.js'
 import { search } from './search.js'
 import { sota } from './sota.js'
 import { stats } from './stats.js'
+import { subgraph } from './subgraph.js'
 import { survey } from './survey.js'
 import { tradeoffs } from './tradeoffs.js'
 
@@ -33,6 +37,8 @@ const described: readonly Route[] = [
   search,
   node,
   neighbours,
+  subgraph,
+  between,
   paper,
   ranking,
   baselines,
@@ -46,6 +52,8 @@ const described: readonly Route[] = [
   leaderboard,
   path,
   communities,
+  community,
+  schema,
   exported,
   query,
   extract,

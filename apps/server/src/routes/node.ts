@@ -1,6 +1,7 @@
 import { askNode } from '@claimgraph/graph'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
+import { page, pageOf, totals } from '../http/paging.js'
 import { name } from '../http/parameters.js'
 import { nodeAnswer } from '../shapes/graph.js'
 
@@ -10,7 +11,8 @@ export const node = question({
   id: 'node',
   summary: 'A node by id, redirect or name: its properties, its claims, how many neighbours it has by relationship type',
   params: z.object({ id: name }),
-  reply: ['Node', nodeAnswer],
+  query: z.object(page),
+  reply: ['Node', nodeAnswer.extend({ totals })],
   problems: [404, 409],
-  ask: async ({ params }, desk) => askNode((await desk.session()).graph, params.id),
+  ask: async ({ params, query }, desk) => pageOf(askNode((await desk.session()).graph, params.id), ['claims'], query),
 })

@@ -1,6 +1,7 @@
 import { askSota } from '@claimgraph/graph'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
+import { page, pageOf, totals } from '../http/paging.js'
 import { name } from '../http/parameters.js'
 import { sotaAnswer } from '../shapes/answers.js'
 
@@ -10,7 +11,8 @@ export const sota = question({
   id: 'sota',
   summary: 'Claims of state of the art on a task or benchmark, in those words',
   params: z.object({ task: name }),
-  reply: ['Sota', sotaAnswer],
+  query: z.object(page),
+  reply: ['Sota', sotaAnswer.extend({ totals })],
   problems: [404, 409],
-  ask: async ({ params }, desk) => askSota((await desk.session()).graph, params.task),
+  ask: async ({ params, query }, desk) => pageOf(askSota((await desk.session()).graph, params.task), ['rows'], query),
 })

@@ -1,6 +1,7 @@
 import { askTradeoffs } from '@claimgraph/graph'
 import { z } from 'zod'
 import { question } from '../http/define-route.js'
+import { page, pageOf, totals } from '../http/paging.js'
 import { name } from '../http/parameters.js'
 import { tradeoffsAnswer } from '../shapes/answers.js'
 
@@ -10,7 +11,8 @@ export const tradeoffs = question({
   id: 'tradeoffs',
   summary: 'Pairs of claims about a model that end differently on different metrics',
   params: z.object({ name }),
-  reply: ['Tradeoffs', tradeoffsAnswer],
+  query: z.object(page),
+  reply: ['Tradeoffs', tradeoffsAnswer.extend({ totals })],
   problems: [404, 409],
-  ask: async ({ params }, desk) => askTradeoffs((await desk.session()).graph, params.name),
+  ask: async ({ params, query }, desk) => pageOf(askTradeoffs((await desk.session()).graph, params.name), ['pairs'], query),
 })

@@ -1,6 +1,7 @@
 import type {
   BaselinesAnswer,
   CommunitiesAnswer,
+  CommunityAnswer,
   CompareAnswer,
   ContradictionsAnswer,
   ExplainAnswer,
@@ -97,6 +98,21 @@ export const communitiesAnswer = z.object({
     }),
   ),
 }) satisfies z.ZodType<CommunitiesAnswer>
+
+const counted = z.array(nodeRef.extend({ papers: z.number().int() }))
+
+export const communityAnswer = z.object({
+  id: z.number().int(),
+  label: z.string(),
+  size: z.number().int(),
+  models: counted,
+  benchmarks: counted,
+  metrics: counted,
+  tasks: counted,
+  papers: z.array(paperRef),
+  claims: z.array(comparisonRow),
+  leading: z.number().int(),
+}) satisfies z.ZodType<CommunityAnswer>
 
 export const surveyAnswer = z.object({
   family: nodeRef,

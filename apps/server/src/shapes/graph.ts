@@ -1,4 +1,4 @@
-import type { GraphAnswer, NodeAnswer, QueryAnswer, QueryPlan, SearchAnswer, StatsAnswer } from '@claimgraph/model'
+import type { GraphAnswer, NodeAnswer, QueryAnswer, QueryPlan, SchemaAnswer, SearchAnswer, StatsAnswer } from '@claimgraph/model'
 import { z } from 'zod'
 import { comparisonRow, nodeRef, properties } from './parts.js'
 
@@ -28,6 +28,10 @@ export const statsAnswer = z.object({
   components: z.number().int(),
   extractor: z.string(),
 }) satisfies z.ZodType<StatsAnswer>
+
+const schemaKinds = z.array(z.object({ name: z.string(), count: z.number().int(), properties: z.array(z.string()) }))
+
+export const schemaAnswer = z.object({ labels: schemaKinds, types: schemaKinds }) satisfies z.ZodType<SchemaAnswer>
 
 const queryPlan: z.ZodType<QueryPlan> = z.object({
   name: z.string(),

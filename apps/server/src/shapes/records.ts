@@ -83,13 +83,18 @@ export const paper = z.object({
 /** One paper of the library with its record, for the paper's page. */
 export const paperPage = z.object({ paper, record: extractionRecord, extractor: z.string() })
 
+// Written so that it means the same in every language that reads the description: what is white space differs between them.
+const SOMETHING = '[^\\s\\x1c-\\x1f\\x85\\ufeff]'
+const something = new RegExp(SOMETHING, 'u')
+
 /** The body of `POST /api/extract` and `POST /api/rebuttal`; one of the two may be left out. 100,000 characters are fifty abstracts. */
 export const draft = z
   .object({
     title: z.string().max(10_000).default(''),
     abstract: z.string().max(100_000).default(''),
   })
-  .refine(({ title, abstract }) => `${title}${abstract}`.trim() !== '', { error: 'expected a title or an abstract' })
+  .refine(({ title, abstract }) => something.test(`${title}${abstract}`), { error: 'expected a title or an abstract' })
+  .meta({ anyOf: ['title', 'abstract'].map((key) => ({ required: [key], properties: { [key]: { pattern: SOMETHING } } })) })
 
 const name = z.string().min(1).max(500)
 

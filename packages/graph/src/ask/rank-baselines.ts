@@ -9,7 +9,7 @@ export interface RankedBaseline {
   readonly kind: string
   /** Papers whose own claims compare with it. */
   readonly papers: number
-  /** Claims that something beats it, is on par with it, loses to it. */
+  /** Of these, papers that claim at least once that something beats it, is on par with it, loses to it: one paper may claim several of these. */
   readonly beaten: number
   readonly matched: number
   readonly lost: number
@@ -17,7 +17,7 @@ export interface RankedBaseline {
 
 const RANKINGS = new WeakMap<ClaimGraph, readonly RankedBaseline[]>()
 
-/** All models that any paper compares with, by number of papers, then claims, then name. Worked out once a graph. */
+/** All models that any paper compares with, by number of papers, then of outcomes, then name. Worked out once a graph. */
 export function rankBaselines(graph: ClaimGraph): readonly RankedBaseline[] {
   const known = RANKINGS.get(graph)
   if (known) return known
@@ -32,7 +32,7 @@ export function rankBaselines(graph: ClaimGraph): readonly RankedBaseline[] {
 
 function rank(graph: ClaimGraph, id: string): RankedBaseline {
   const { papers, rows } = askBaselines(graph, id)
-  const count = (relation: string) => rows.filter((row) => row.relation === relation).length
+  const count = (relation: string) => new Set(rows.filter((row) => row.relation === relation).map((row) => row.paper.id)).size
   return {
     model: nodeRef(graph, id),
     kind: String(graph.getNodeAttribute(id, 'kind') ?? ''),
