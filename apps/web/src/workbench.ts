@@ -1,5 +1,6 @@
 import { createAnswers, type Answers } from './api/create-answers.js'
-import { createApi, type Api } from './api/create-api.js'
+import type { Api } from './api/create-api.js'
+import type { Source } from './api/source.js'
 import type { Canvas } from './canvas/create-canvas.js'
 import type { Theme } from './scene/palette.js'
 import { parseAddress } from './state/address.js'
@@ -7,7 +8,6 @@ import type { Change } from './state/changes.js'
 import { createStore, type Store } from './state/create-store.js'
 import { keepAddress } from './state/keep-address.js'
 import { keepTheme } from './state/keep-theme.js'
-import { takeToken } from './state/take-token.js'
 import type { View } from './state/view.js'
 
 /** All that the page knows and can do: made once, handed down, never imported. */
@@ -20,15 +20,16 @@ export interface Workbench {
   readonly canvas: Store<Canvas | null>
   readonly help: Store<boolean>
   readonly layoutRuns: Store<boolean>
+  readonly source: Source
   readonly api: Api
   readonly answers: Answers
   /** Change the view. */
   readonly change: (change: Change) => void
 }
 
-/** Make the page's state and bind it to the window: address, theme, token. */
-export function createWorkbench(window: Window): Workbench {
-  const api = createApi(takeToken(window))
+/** Make the page's state and bind it to the window: address, theme. */
+export function createWorkbench(window: Window, source: Source): Workbench {
+  const { api } = source
   const view = createStore(parseAddress(window.location.hash))
   const theme = createStore<Theme>('light')
   keepAddress(view, window)
@@ -40,6 +41,7 @@ export function createWorkbench(window: Window): Workbench {
     canvas: createStore<Canvas | null>(null),
     help: createStore(false),
     layoutRuns: createStore(false),
+    source,
     api,
     answers: createAnswers(api),
     change: (change) => view.update(change),

@@ -13,7 +13,7 @@ export interface Layout {
 }
 
 /** Make the layout of a graph; `moved` is called after each round with the new places written to the graph. */
-export function createLayout(graph: DrawnGraph, moved: () => void): Layout {
+export function createLayout(graph: DrawnGraph, makeWorker: () => Worker, moved: () => void): Layout {
   const fixed = new Set<string>()
   let worker: Worker | undefined
   const stop = () => {
@@ -23,7 +23,7 @@ export function createLayout(graph: DrawnGraph, moved: () => void): Layout {
   return {
     start: (visible) => {
       stop()
-      worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+      worker = makeWorker()
       worker.addEventListener('message', (event: MessageEvent<LayoutPlaces>) => {
         for (const [id, x, y] of event.data) if (!fixed.has(id)) graph.mergeNodeAttributes(id, { x, y })
         moved()

@@ -31,7 +31,7 @@ export function CanvasController() {
 
   useEffect(() => {
     if (element.current === null) return
-    const layout = createLayout(graph, () => made.redraw())
+    const layout = createLayout(graph, workbench.source.makeLayoutWorker, () => made.redraw())
     const made = createCanvas(element.current, graph, latest.current, {
       openNode: (id) => workbench.change(openNode(id)),
       openPair: (from, to) => workbench.change(openPair(from, to)),
