@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { open, stat } from 'node:fs/promises'
-import { ClaimgraphError } from '@claimgraph/model'
+import { ClaimgraphError, joinContent } from '@claimgraph/model'
 import type { Correction, LibraryContent, LibraryEntry } from '@claimgraph/model'
 import { writeLine } from './lines.js'
 import type { LibraryLine } from './lines.js'
@@ -38,10 +38,14 @@ export class Library {
     return this.#state.entries.get(paper)
   }
 
-  /** All that the library holds now. */
+  /** All that the library holds now, what it has of one work joined (see `joinPapers`). */
   content(): LibraryContent {
-    const entries = [...this.#state.entries.values()].sort((a, b) => (a.paper.id < b.paper.id ? -1 : 1))
-    return { id: this.id, entries, corrections: [...this.#state.corrections] }
+    return joinContent({ id: this.id, entries: this.entries(), corrections: [...this.#state.corrections] })
+  }
+
+  /** The entries as they are kept, sorted by paper id: one work has as many as it was read under ids. */
+  entries(): readonly LibraryEntry[] {
+    return [...this.#state.entries.values()].sort((a, b) => (a.paper.id < b.paper.id ? -1 : 1))
   }
 
   /** Add papers, each in the place of what was there under its id. */

@@ -12,6 +12,10 @@ export interface PaperDraft {
   readonly url?: string
   readonly arxivId?: string
   readonly doi?: string
+  /** Journal, conference or book that it appeared in, as the source names it. */
+  readonly venue?: string
+  /** How often it was cited, as far as the source knew when it was asked. */
+  readonly citations?: number
 }
 
 /** A paper of the library: what all its sources together say of it. `id` is `paper:…` (see `paperId`). */
@@ -19,6 +23,8 @@ export interface Paper extends PaperDraft {
   readonly id: string
   /** Repository links that the text itself gives. */
   readonly code?: readonly string[]
+  /** Other ids that the library has it under, sorted; absent where there are none. */
+  readonly redirects?: readonly string[]
   /** What it was read from, sorted: file names or source names. */
   readonly sources: readonly string[]
 }
