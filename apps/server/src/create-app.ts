@@ -4,6 +4,7 @@ import type { Desk } from './desk.js'
 import { guardHost } from './http/guard-host.js'
 import { guardOrigin } from './http/guard-origin.js'
 import { guardToken } from './http/guard-token.js'
+import { limitRate, RATE_LIMITS, type RateLimits } from './http/limit-rate.js'
 import { mountRoute } from './http/mount-route.js'
 import { problem, problemOf } from './http/problem-of.js'
 import { securityHeaders } from './http/security-headers.js'
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly host: string
   /** Asked of every request to the API, where there is one. */
   readonly token?: string | undefined
+  /** Requests a minute and address, where they are to be others than usual. */
+  readonly rate?: Partial<RateLimits> | undefined
   /** Folder of the built page. */
   readonly pageFolder: string
   /** Told of errors that should not happen. */
@@ -28,7 +31,7 @@ export function createApp(desk: Desk, options: AppOptions): Express {
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.use(securityHeaders, guardHost(options.host, options.token), guardOrigin, compression())
-  app.use('/api', noStore, guardToken(options.token))
+  app.use('/api', noStore, ...limitRate({ ...RATE_LIMITS, ...options.rate }), guardToken(options.token))
   for (const route of ROUTES) mountRoute(app, route, desk, options.token)
   for (const path of new Set(ROUTES.map((route) => route.path))) app.all(path, otherMethod(path))
   app.use('/api', (request, response) =>

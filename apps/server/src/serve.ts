@@ -6,6 +6,7 @@ import { ClaimgraphError } from '@claimgraph/model'
 import { createApp } from './create-app.js'
 import { createDesk } from './create-desk.js'
 import { isLoopback } from './http/is-loopback.js'
+import type { RateLimits } from './http/limit-rate.js'
 
 export interface ServeOptions {
   /** The library file. */
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly port?: number | undefined
   /** Asked of every request to the API as `Authorization: Bearer …`; the page takes it from its address. */
   readonly token?: string | undefined
+  /** Requests a minute and address; `RATE_LIMITS` unless told. */
+  readonly rate?: Partial<RateLimits> | undefined
   /** Told of errors that should not happen; by default written to stderr. */
   readonly onUnexpected?: ((error: unknown) => void) | undefined
 }
@@ -29,11 +32,14 @@ export interface Serving {
   close(): Promise<void>
 }
 
+/** How long a caller may take to send its headers and its whole request, in milliseconds: who sends a byte now and then holds no socket for ever. */
+const SLOW_CALLERS = { headersTimeout: 20_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
+
 const PAGE_FOLDER = fileURLToPath(new URL('../../web/dist/page', import.meta.url))
 
 /** Serve the API and the page of a library. Rejects when the port is taken, or a host that is not loopback comes without a token. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { db, host = '127.0.0.1', port = 4117, token, onUnexpected = (error) => console.error(error) } = options
+  const { db, host = '127.0.0.1', port = 4117, token, rate, onUnexpected = (error) => console.error(error) } = options
   if (!isLoopback(host) && token === undefined) {
     throw new ClaimgraphError('usage', `${host} is reachable from other machines: expected --token with it`)
   }
@@ -41,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     throw new ClaimgraphError('usage', 'A token has 8 to 200 letters, digits, ".", "_", "~" or "-"')
   }
   const desk = await createDesk(db, onUnexpected)
-  const server = createServer(createApp(desk, { host, token, pageFolder: PAGE_FOLDER, onUnexpected }))
+  const server = createServer(SLOW_CALLERS, createApp(desk, { host, token, rate, pageFolder: PAGE_FOLDER, onUnexpected }))
   try {
     const taken = await listen(server, host, port)
     return { url: address(host, taken, token), port: taken, close: () => end(server, () => desk.close()) }

@@ -83,6 +83,60 @@ describe('the token', () => {
   })
 })
 
+describe('too many requests in a minute', () => {
+  const rate = { requests: 6, work: 2, wrongTokens: 3, loopback: true }
+  const statuses = async (asking: () => Promise<number>, times: number) => {
+    const seen: number[] = []
+    for (let n = 0; n < times; n++) seen.push(await asking())
+    return seen
+  }
+
+  it('are refused, work sooner than reading, and the answer says when to come again', async () => {
+    const limited = await serveSample({ rate })
+    try {
+      const query = () =>
+        limited
+          .ask('/api/query', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ cypher: 'RETURN 1' }),
+          })
+          .then(({ status }) => status)
+      expect(await statuses(query, 3)).toEqual([200, 200, 429])
+      expect(await statuses(() => status(limited.serving.port, '/api/health', {}), 4)).toEqual([200, 200, 200, 429])
+      const refused = await limited.ask('/api/health')
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(refused.headers.get('content-type')).toContain('application/problem+json')
+      expect(await refused.json()).toMatchObject({ status: 429, detail: 'Too many requests in a minute: 6 are allowed' })
+    } finally {
+      await limited.end()
+    }
+  })
+
+  it('with wrong tokens are refused before the right one is even looked at, from this machine too', async () => {
+    const token = 'moss-and-lichen'
+    const limited = await serveSample({ token, rate: { wrongTokens: 3 } })
+    try {
+      const right = { authorization: `Bearer ${token}` }
+      const { port } = limited.serving
+      expect(await statuses(() => status(port, '/api/stats', right), 5)).toEqual([200, 200, 200, 200, 200])
+      expect(await statuses(() => status(port, '/api/stats', { authorization: 'Bearer guess' }), 4)).toEqual([401, 401, 401, 429])
+      expect(await status(port, '/api/stats', right)).toBe(429)
+    } finally {
+      await limited.end()
+    }
+  })
+
+  it('from this machine are not counted unless told', async () => {
+    const limited = await serveSample({ rate: { requests: 2 } })
+    try {
+      expect(await statuses(() => status(limited.serving.port, '/api/health', {}), 4)).toEqual([200, 200, 200, 200])
+    } finally {
+      await limited.end()
+    }
+  })
+})
+
 describe('headers', () => {
   it('let only own scripts run, and nobody frame the page', async () => {
     const policy = (await sample.ask('/api/health')).headers.get('content-security-policy') ?? ''

@@ -18,7 +18,7 @@ const WHEN: Readonly<Record<number, string>> = {
   421: 'The Host header names another machine',
   422: 'It was understood, but cannot be done',
   423: 'Another program is writing the library',
-  429: 'Too many queries at once',
+  429: 'Too many requests in a minute, or too many queries at once',
 }
 
 /** The OpenAPI 3.1 document of these routes, made from the very schemas that requests are parsed by. */
@@ -65,7 +65,7 @@ function operation(route: Route): Json {
 
 function problems(route: Route): readonly number[] {
   const body = route.body ? [403, 413, ...(route.body.kind === 'json' ? [415] : [])] : []
-  return [...new Set([400, 401, 421, ...body, ...route.problems])].sort((a, b) => a - b)
+  return [...new Set([400, 401, 421, 429, ...body, ...route.problems])].sort((a, b) => a - b)
 }
 
 function problemReply(status: number): Json {
