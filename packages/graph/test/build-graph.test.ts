@@ -1,7 +1,7 @@
 import type { LibraryContent, PropertyValue, Resolution } from '@claimgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildGraph, type ClaimGraph } from '../src/index.js'
+import { buildGraph, findNode, type ClaimGraph } from '../src/index.js'
 import { joinBySpelling } from './support/join-by-spelling.js'
 import { benchmark, entry, family, library, metric, named, SAMPLE, task } from './support/sample-content.js'
 
@@ -139,6 +139,21 @@ describe('claims', () => {
     )
     expect(edges('MATCHES', rejected)).toEqual([])
     expect(edges('COMPARES_WITH', rejected)).not.toContain(`${BIRCH} > model:cedar`)
+  })
+
+  it('that were rejected stay gone when their paper goes by another id, and its old id leads to it', () => {
+    const ids = ['claim', 'id'].map((key) => [
+      edge('MATCHES', 'model:birch', 'model:cedar')[key],
+      edge('OUTPERFORMS', 'model:birch', 'model:cedar')[key],
+    ])
+    const moved = SAMPLE.entries.map((one) =>
+      one.paper.id === BIRCH ? { ...one, paper: { ...one.paper, id: 'paper:10.1000/b', redirects: [BIRCH] } } : one,
+    )
+    const corrections = ids.flat().map((claim) => ({ action: 'reject', claim: String(claim) }) as const)
+    expect(edges('COMPARES_WITH', build(library(moved)))).toContain('paper:10.1000/b > model:cedar')
+    const rejected = build(library(moved, corrections))
+    expect(edges('COMPARES_WITH', rejected)).not.toContain('paper:10.1000/b > model:cedar')
+    expect(findNode(rejected, BIRCH).id).toBe('paper:10.1000/b')
   })
 
   it('keep their ids when other papers come', () => {

@@ -76,6 +76,9 @@ export const paper = z.object({
   url: z.string().exactOptional(),
   arxivId: z.string().exactOptional(),
   doi: z.string().exactOptional(),
+  venue: z.string().exactOptional(),
+  citations: z.number().int().exactOptional(),
+  redirects: z.array(z.string()).exactOptional(),
   code: z.array(z.string()).exactOptional(),
   sources: z.array(z.string()),
 }) satisfies z.ZodType<Paper>

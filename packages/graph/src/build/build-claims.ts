@@ -33,17 +33,33 @@ export function paperClaims(view: PaperView, rejected: ReadonlySet<string>): rea
   const claims = new Map<string, GraphClaim>()
   for (const claim of view.record.claims) {
     const read = readClaim(view, claim)
-    if (!read || rejected.has(read.id)) continue
+    if (!read || isRejected(view, claim, rejected)) continue
     const earlier = claims.get(read.id)
     claims.set(read.id, earlier ? joinClaims(earlier, read) : read)
   }
   return [...claims.values()]
 }
 
+/** Rejected under the id that it has, or had while its paper had another. */
+function isRejected(view: PaperView, claim: Claim, rejected: ReadonlySet<string>): boolean {
+  return [view.paper.id, ...(view.paper.redirects ?? [])].some((paper) => rejected.has(claimId(view, claim, paper)))
+}
+
+/** From the paper's own names, so that joins across papers leave it alone. */
+function claimId(view: PaperView, claim: Claim, paper: string): string {
+  const { subject, relation, object } = turn(claim)
+  const own = claim.own ? 'own' : 'background'
+  return `claim:${digest(paper, canonical(view, subject), relation, canonical(view, object), own)}`
+}
+
+/** `trails` as `outperforms` of the other side, except against prior work. */
+function turn({ subject, relation, object }: Claim): Pick<Claim, 'subject' | 'relation' | 'object'> {
+  if (relation !== 'trails' || object === PRIOR_WORK) return { subject, relation, object }
+  return { subject: object, relation: 'outperforms', object: subject }
+}
+
 function readClaim(view: PaperView, claim: Claim): GraphClaim | undefined {
-  const turned = claim.relation === 'trails' && claim.object !== PRIOR_WORK
-  const [subjectName, objectName] = turned ? [claim.object, claim.subject] : [claim.subject, claim.object]
-  const relation = turned ? 'outperforms' : claim.relation
+  const { subject: subjectName, relation, object: objectName } = turn(claim)
   const subject = view.node('model', subjectName)
   const object = objectName === PRIOR_WORK ? undefined : view.node('model', objectName)
   const passages = verbatimPassages(view.paper, claim)
@@ -51,7 +67,7 @@ function readClaim(view: PaperView, claim: Claim): GraphClaim | undefined {
   if (object === undefined && objectName !== PRIOR_WORK) return undefined
   const covered = coverConditions(view, claim, passages)
   return {
-    id: `claim:${digest(view.paper.id, canonical(view, subjectName), relation, canonical(view, objectName), claim.own ? 'own' : 'background')}`,
+    id: claimId(view, claim, view.paper.id),
     paper: view.paper.id,
     subject,
     relation,

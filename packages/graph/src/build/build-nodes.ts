@@ -23,6 +23,9 @@ export function paperNode(paper: Paper): NodeAttributes {
       code: paper.code,
       arxivId: paper.arxivId,
       doi: paper.doi,
+      venue: paper.venue,
+      citations: paper.citations,
+      redirects: paper.redirects,
     }),
     sources: paper.sources,
   }
@@ -50,6 +53,8 @@ export function proposalNode(
   if (!view.proposal.unnamed || taken.has(view.proposal.id)) return undefined
   const swallowed = view.proposal.phrases.flatMap((phrase) => members.find('model', view.paper.id, phrase) ?? [])
   const gone = swallowed.filter((entity) => !taken.has(entity.id))
+  const isOfPaper = view.proposal.id === `model:${view.paper.id}`
+  const former = isOfPaper ? (view.paper.redirects ?? []).map((id) => `model:${id}`) : []
   const aliases = [...view.proposal.phrases, ...gone.flatMap((entity) => [entity.name, ...entity.aliases])]
   return {
     label: 'Model',
@@ -58,7 +63,7 @@ export function proposalNode(
     kind: 'unnamed',
     aliases: [...new Set(aliases)].filter((alias) => alias !== view.proposal.name).sort(),
     papers: 1,
-    redirects: [...new Set(gone.flatMap((entity) => [entity.id, ...entity.redirects]))].sort(),
+    redirects: [...new Set([...former, ...gone.flatMap((entity) => [entity.id, ...entity.redirects])])].sort(),
   }
 }
 

@@ -14,8 +14,13 @@ export function resultEdges(
 ): readonly DraftEdge[] {
   return view.record.results.flatMap((result) => {
     const edge = readResult(view, result, nodes)
-    return edge && !rejected.has(edge.attributes.id) ? [edge] : []
+    return edge && !isRejected(view, result, rejected) ? [edge] : []
   })
+}
+
+/** Rejected under the id that it has, or had while its paper had another. */
+function isRejected(view: PaperView, result: Result, rejected: ReadonlySet<string>): boolean {
+  return [view.paper.id, ...(view.paper.redirects ?? [])].some((paper) => rejected.has(resultId(paper, result)))
 }
 
 function readResult(view: PaperView, result: Result, nodes: ReadonlyMap<string, NodeAttributes>): DraftEdge | undefined {
@@ -29,7 +34,7 @@ function readResult(view: PaperView, result: Result, nodes: ReadonlyMap<string, 
     target,
     attributes: {
       type: 'SCORES',
-      id: resultId(view, result),
+      id: resultId(view.paper.id, result),
       metric: textOf(nodes.get(metric) ?? {}, 'name'),
       metricId: metric,
       kind: result.kind,
@@ -57,7 +62,7 @@ function relativeTo(view: PaperView, result: Result): string | undefined {
 }
 
 /** From the paper's own names, so that joins across papers leave it alone. */
-function resultId(view: PaperView, result: Result): string {
+function resultId(paper: string, result: Result): string {
   const parts = [
     result.model,
     result.benchmark,
@@ -68,5 +73,5 @@ function resultId(view: PaperView, result: Result): string {
     result.on,
     result.condition,
   ]
-  return `result:${digest(view.paper.id, ...parts.map((part) => part ?? ''))}`
+  return `result:${digest(paper, ...parts.map((part) => part ?? ''))}`
 }
