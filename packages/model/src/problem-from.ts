@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   locked: 423,
   limit: 422,
   'not-yet': 501,
+  unavailable: 503,
   failed: 500,
 }
 
@@ -27,6 +28,7 @@ const TITLES: Readonly<Record<number, string>> = {
   429: 'Too many requests',
   500: 'Failed',
   501: 'Not yet',
+  503: 'Not available',
 }
 
 /** A problem (RFC 9457) of a status; its type is `urn:claimgraph:problem:…`. */
