@@ -1,6 +1,5 @@
 import type { Correction } from './correction.js'
 import type { LibraryContent, LibraryEntry } from './library-entry.js'
-import { findRepositories } from './make-paper.js'
 import { mergePapers } from './merge-papers.js'
 import { mayBeOneWork, titleKey } from './same-work.js'
 import { UnionFind } from './union-find.js'
@@ -84,16 +83,9 @@ function joinEntries(group: readonly LibraryEntry[]): LibraryEntry {
   if (others.length === 0 && id === first.paper.id) return first
   const redirects = ids.filter((gone) => gone !== id)
   const { title, abstract } = first.paper
-  const code = findRepositories(abstract)
-  const { code: _, ...rest } = merged
-  const paper = {
-    ...rest,
-    id,
-    title,
-    abstract,
-    ...(code.length > 0 ? { code } : {}),
-    ...(redirects.length > 0 ? { redirects } : {}),
-  }
+  // Merged with itself for the links of the text that was taken.
+  const whole = { ...merged, id, title, abstract }
+  const paper = { ...mergePapers(whole, whole), ...(redirects.length > 0 ? { redirects } : {}) }
   return { ...first, paper, record: { ...first.record, id: paper.recordId ?? id } }
 }
 
