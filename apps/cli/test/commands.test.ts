@@ -149,6 +149,19 @@ describe('records', () => {
     expect(records[0]?.entities.find(({ role }) => role === 'proposed')).toMatchObject({ type: 'model', name: 'TileAR' })
   })
 
+  it('pass through as a filter: every line that cannot be read is named, the rest keeps its order', async () => {
+    const lines = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? JSON.stringify({ id: `p${n}`, title: `Title ${n}` }) : '{'))
+    const { code, stdout, stderr } = await claimgraph(['extract', '-'], { input: lines.join('\n') })
+    expect(code).toBe(0)
+    const ids = stdout.split('\n').flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as ExtractionRecord).id]))
+    expect(ids).toEqual(lines.flatMap((_, n) => (n % 2 === 0 ? [`p${n}`] : [])))
+    const named = stderr.split('\n').filter((line) => /^claimgraph: -:\d+: skipped: expected a JSON object/u.test(line))
+    expect(named).toHaveLength(30)
+  })
+
+  it('of nothing are nothing, since a part of a cluster may be empty', async () =>
+    expect(await runMain(['extract', '-'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' }))
+
   it('go to a file, come from standard input, and are scored and resolved', async () => {
     const path = join(folder, 'records.jsonl')
     const { stdout } = await runMain(['extract', fixture('papers.jsonl')])

@@ -12,13 +12,15 @@ import type { Plan } from './plan-extraction.js'
 import type { OnProgress } from './progress.js'
 import { readInputs } from './read-inputs.js'
 
+/** What a build needs to know. */
 export interface BuildOptions {
   /** Files, folders, or `-`. */
   readonly inputs: readonly string[]
   /** The library file; made when it is not there. */
   readonly db: string
-  /** Name of an extractor, or one at hand (then in this thread alone); `fast` unless told. */
+  /** What `createExtractor` takes, or an extractor of your own (then in this thread alone); `fast` unless told. */
   readonly extractor?: string | Extractor | undefined
+  /** Worker threads; see `extractPapers`. */
   readonly jobs?: number | undefined
   /** Format of the inputs; recognised unless told. */
   readonly from?: string | undefined
@@ -70,10 +72,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 /** Extract what the plan names and keep it bit by bit, so that a build that is cut short has lost nothing but its last bit. */
 async function extractInto(library: Library, plan: Plan, extractor: Extractor, options: BuildOptions): Promise<void> {
   const total = plan.extract.length
-  const jobs = typeof options.extractor === 'object' ? 1 : options.jobs
   const fresh: LibraryEntry[] = []
   let done = 0
-  for await (const outcomes of extractPapers(plan.extract, { extractor, jobs })) {
+  for await (const outcomes of extractPapers(plan.extract, { extractor, jobs: options.jobs })) {
     fresh.push(...outcomes.map(([paper, outcome]) => toEntry(paper, outcome, extractor, options)))
     done += outcomes.length
     if (fresh.length >= ENTRIES_AT_ONCE || done === total) await library.put(fresh.splice(0))

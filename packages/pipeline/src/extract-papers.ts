@@ -3,8 +3,14 @@ import type { Extractor, Paper } from '@claimgraph/model'
 import { Tinypool } from 'tinypool'
 import { extractAll } from './extract-batch.js'
 import type { Batch, Outcome } from './extract-batch.js'
+import { originOf } from './extractors.js'
+import { inBatches } from './streams/in-batches.js'
+import { inOrder } from './streams/in-order.js'
+import { readAhead } from './streams/read-ahead.js'
 
+/** How papers are extracted. */
 export interface ExtractOptions {
+  /** One of `createExtractor` works in as many threads as there are jobs; any other in this thread alone. */
   readonly extractor: Extractor
   /** Worker threads; 1 works in this thread, absent chooses by the number of papers and of processors. */
   readonly jobs?: number | undefined
@@ -12,49 +18,33 @@ export interface ExtractOptions {
 
 /** Papers that one worker takes at a time. */
 const BATCH = 16
-/** With fewer papers the start of the workers costs more than they save. */
-const WORTH_WORKERS = 150
+/** With fewer batches the start of the workers costs more than they save. */
+const WORTH_WORKERS = 10
+/** Batches under way a worker: one that it works on, one that waits for it. */
+const AHEAD = 2
 
-/** Extract papers, several at a time where that pays, and give their outcomes in the order of the papers, batch by batch. */
+/**
+ * Extract papers, several at a time where that pays, and give their outcomes in the order of the papers, batch by batch. A stream of papers is read no further
+ * than the workers need.
+ */
 export async function* extractPapers(
-  papers: readonly Paper[],
+  papers: Iterable<Paper> | AsyncIterable<Paper>,
   options: ExtractOptions,
 ): AsyncGenerator<readonly (readonly [Paper, Outcome])[]> {
-  const jobs = options.jobs ?? (papers.length < WORTH_WORKERS ? 1 : availableParallelism())
-  const batches = Array.from({ length: Math.ceil(papers.length / BATCH) }, (_, n) => papers.slice(n * BATCH, (n + 1) * BATCH))
-  const pool = jobs > 1 && batches.length > 1 ? startPool(Math.min(jobs, batches.length)) : undefined
+  const { head, whole } = await readAhead(inBatches(papers, BATCH), WORTH_WORKERS)
+  const origin = originOf(options.extractor)
+  const wanted = options.jobs ?? (head.length < WORTH_WORKERS ? 1 : availableParallelism())
+  const threads = origin === undefined ? 1 : Math.min(wanted, head.length < WORTH_WORKERS ? head.length : wanted)
+  const pool = threads > 1 ? startPool(threads) : undefined
   const extract = (batch: readonly Paper[]): Promise<readonly Outcome[]> =>
-    pool ? runInPool(pool, { extractor: options.extractor.name, papers: batch }) : extractAll(options.extractor, batch)
+    pool && origin !== undefined ? runInPool(pool, { extractor: origin, papers: batch }) : extractAll(options.extractor, batch)
   try {
-    for await (const [batch, outcomes] of inOrder(batches, jobs * 2, extract)) {
+    for await (const [batch, outcomes] of inOrder(whole, pool ? threads * AHEAD : 1, extract)) {
       yield batch.map((paper, n) => [paper, outcomes[n] ?? { failure: 'the worker gave nothing back' }] as const)
     }
   } finally {
     await pool?.destroy()
   }
-}
-
-/** Work on `ahead` items at once, and give each with its result in the order of the items. */
-async function* inOrder<T, R>(
-  items: readonly T[],
-  ahead: number,
-  work: (item: T) => Promise<R>,
-): AsyncGenerator<readonly [T, R]> {
-  const running: { readonly item: T; readonly result: Promise<R> }[] = []
-  const start = (item: T): void => {
-    const result = work(item)
-    // A failure is thrown when its turn comes; until then it is not unhandled.
-    result.catch(() => undefined)
-    running.push({ item, result })
-  }
-  for (const item of items) {
-    if (running.length >= ahead) {
-      const first = running.shift()
-      if (first) yield [first.item, await first.result]
-    }
-    start(item)
-  }
-  for (const { item, result } of running) yield [item, await result]
 }
 
 /** Workers run what was built: a worker cannot be made from a .ts file. */

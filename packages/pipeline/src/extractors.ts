@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createFastExtractor } from '@claimgraph/extract'
 import { ClaimgraphError } from '@claimgraph/model'
 import type { Extractor } from '@claimgraph/model'
@@ -10,15 +12,55 @@ const EXTRACTORS: ReadonlyMap<string, MakeExtractor> = new Map<string, MakeExtra
   ['accurate', createAccurateOrFast],
 ])
 
+/** What an extractor was made from, so that a worker can make its like. */
+const origins = new WeakMap<Extractor, string>()
+
+const IS_MODULE = /\.[cm]?js$/u
+
 /**
- * The extractor of a name. Where the platform cannot run `accurate`, that is `fast`, with a notice.
+ * The extractor of a name: `fast`, `accurate`, or the path of a module (`./mine.js`) that exports a function `createExtractor`. Where the platform cannot run
+ * `accurate`, that is `fast`, with a notice.
  *
- * @throws ClaimgraphError `usage` for a name that is none.
+ * @throws ClaimgraphError `usage` for a name that is none, `input` for a module that gives no extractor.
  */
 export async function createExtractor(name: string, onNotice: (message: string) => void = () => undefined): Promise<Extractor> {
   const make = EXTRACTORS.get(name)
-  if (make) return make(onNotice)
-  throw new ClaimgraphError('usage', `unknown extractor "${name}"; expected one of ${[...EXTRACTORS.keys()].join(', ')}`)
+  if (!make && !IS_MODULE.test(name)) {
+    const known = `${[...EXTRACTORS.keys()].join(', ')}, or a module such as ./mine.js`
+    throw new ClaimgraphError('usage', `unknown extractor "${name}"; expected one of ${known}`)
+  }
+  const extractor = await (make ? make(onNotice) : loadExtractor(name))
+  origins.set(extractor, make ? extractor.name : name)
+  return extractor
+}
+
+/** The name that `createExtractor` makes the like of this extractor from; undefined for one that was made elsewhere. */
+export function originOf(extractor: Extractor): string | undefined {
+  return origins.get(extractor)
+}
+
+async function loadExtractor(path: string): Promise<Extractor> {
+  const module = await importModule(path)
+  if (typeof module.createExtractor !== 'function') {
+    throw new ClaimgraphError('input', `${path}: expected a module that exports a function createExtractor`)
+  }
+  const extractor: unknown = await (module.createExtractor as () => unknown)()
+  if (isExtractor(extractor)) return extractor
+  throw new ClaimgraphError('input', `${path}: expected createExtractor to give an object with name, version and extract`)
+}
+
+async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>
+  } catch (cause) {
+    throw new ClaimgraphError('input', `${path}: cannot be loaded: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function isExtractor(value: unknown): value is Extractor {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, version, extract } = value as Partial<Record<keyof Extractor, unknown>>
+  return typeof name === 'string' && typeof version === 'string' && typeof extract === 'function'
 }
 
 /** The encoder is loaded only when it is asked for: its runtime is native code that not every platform has. */

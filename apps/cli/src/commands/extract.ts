@@ -3,8 +3,9 @@ import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
 import { openOutput } from '../open-output.js'
 import { addDb, wholeNumber } from '../options.js'
-import { Notes } from '../terminal/notes.js'
+import { orNothing } from '../or-nothing.js'
 import { startProgress } from '../terminal/progress-bar.js'
+import { tellLosses } from '../terminal/tell-losses.js'
 
 interface Options {
   readonly extractor: string
@@ -18,11 +19,16 @@ export const addExtract: CommandMaker = (program, io) => {
     .command('extract')
     .summary('extraction records of listings, one JSON object a line')
     .description(
-      'Read listings and write what is extracted from each paper, one JSON object a line, in the order of the papers. The library is not touched. ' +
+      'Read listings and write what is extracted from each paper, one JSON object a line, in the order of the papers and as they come, in memory that ' +
+        'does not grow with the input: a cluster may drive it through standard input and output. The library is not touched. ' +
         "A record carries the input's own id where it has one, else the paper's id.",
     )
     .argument('<input...>', 'files, folders, or - for standard input')
-    .option('--extractor <name>', 'fast, or accurate: a trained encoder, a sixth of the pace', 'fast')
+    .option(
+      '--extractor <name>',
+      'fast, accurate (a trained encoder, a sixth of the pace), or a module such as ./mine.js',
+      'fast',
+    )
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
     .option('--from <format>', 'the format of the inputs, when it is not recognised')
     .option('--out <file>', 'where the records go; - is standard output', '-')
@@ -31,34 +37,45 @@ export const addExtract: CommandMaker = (program, io) => {
 }
 
 async function run(io: Io, paths: readonly string[], options: Options): Promise<void> {
-  const { createExtractor, extractPapers, findInputs, readInputs } = await import('@claimgraph/pipeline')
+  const { createExtractor, extractPapers, findInputs, streamPapers } = await import('@claimgraph/pipeline')
+  const inputs = await findInputs(paths)
+  const stdin = isFilter(paths) ? await orNothing(io.stdin) : io.stdin
   const progress = startProgress(io)
-  const extractor = await createExtractor(options.extractor, (message) => progress.onProgress({ step: 'notice', message }))
-  const failures: string[] = []
+  const losses = tellLosses(io)
+  const { onProgress } = progress
   try {
-    const inputs = await findInputs(paths)
-    const { onProgress } = progress
-    const reading = await readInputs(inputs, { from: options.from, stdin: io.stdin, onProgress, keyOf })
-    for (const { file, line, reason } of reading.skipped) failures.push(`${file}:${line}: skipped: ${reason}`)
-    const papers = [...reading.papers.values()]
-    const output = await openOutput(options.out, io)
+    const extractor = await createExtractor(options.extractor, (message) => onProgress({ step: 'notice', message }))
+    const onSkipped = ({ file, line, reason }: Skipped): void => losses.add(`${file}:${line}: skipped: ${reason}`)
+    const papers = stdin ? streamPapers(inputs, { from: options.from, stdin, onProgress, keyOf, onSkipped }) : []
     let done = 0
+    let output: Awaited<ReturnType<typeof openOutput>> | undefined
     for await (const outcomes of extractPapers(papers, { extractor, jobs: options.jobs })) {
+      // Not before something was read: a wrong input must not cost the file that was there.
+      output ??= await openOutput(options.out, io)
       const lines = outcomes.map(([paper, { record, failure }]) => {
-        if (!record) failures.push(`${keyOf(paper)}: nothing was extracted: ${failure}`)
+        if (!record) losses.add(`${keyOf(paper)}: nothing was extracted: ${failure}`)
         return record ? `${JSON.stringify(record)}\n` : ''
       })
       await output.write(lines.join(''))
       done += outcomes.length
-      onProgress({ step: 'extract', done, total: papers.length })
+      onProgress({ step: 'extract', done })
     }
-    await output.close()
+    await (output ?? (await openOutput(options.out, io))).close()
   } finally {
     progress.end()
-    const notes = new Notes(io)
-    for (const failure of failures) notes.add(failure)
-    notes.end()
+    losses.end()
   }
+}
+
+interface Skipped {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** Whether standard input is all there is to read. */
+function isFilter(paths: readonly string[]): boolean {
+  return paths.length === 1 && paths[0] === '-'
 }
 
 /** Papers are told apart by the id that their record will carry. */

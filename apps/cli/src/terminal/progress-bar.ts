@@ -45,7 +45,7 @@ function makeBar(): SingleBar {
   return bar
 }
 
-function showExtraction(bar: SingleBar | undefined, done: number, total: number): void {
-  bar?.setTotal(total)
-  bar?.update(done, { what: `Extracting ${done} of ${total} papers` })
+function showExtraction(bar: SingleBar | undefined, done: number, total: number | undefined): void {
+  if (total !== undefined) bar?.setTotal(total)
+  bar?.update(total === undefined ? 0 : done, { what: `Extracting ${total === undefined ? done : `${done} of ${total}`} papers` })
 }
