@@ -13,22 +13,23 @@ const FRACTIONS: ReadonlySet<string> = new Set(['x', 'y', 'size', 'weight', 'pag
 export function findColumns(rows: Iterable<FlatRow>): ReadonlyMap<string, ColumnType> {
   const columns = new Map<string, ColumnType>()
   for (const row of rows) {
-    for (const [name, value] of Object.entries(row))
-      columns.set(name, wider(columns.get(name), FRACTIONS.has(name) ? 'double' : typeOf(value)))
+    for (const [name, value] of Object.entries(row)) columns.set(name, widerType(columns.get(name), columnType(name, value)))
   }
   return columns
 }
 
-function typeOf(value: FlatValue): ColumnType {
+/** The type of a column that holds one value. */
+export function columnType(name: string, value: FlatValue): ColumnType {
   if (typeof value === 'boolean') return 'boolean'
   if (typeof value === 'string') return 'string'
-  if (!Number.isSafeInteger(value)) return 'double'
+  if (FRACTIONS.has(name) || !Number.isSafeInteger(value)) return 'double'
   return Math.abs(value) <= LARGEST_INT ? 'int' : 'long'
 }
 
 const NUMERIC: readonly ColumnType[] = ['int', 'long', 'double']
 
-function wider(a: ColumnType | undefined, b: ColumnType): ColumnType {
+/** The narrowest type that holds what both hold. */
+export function widerType(a: ColumnType | undefined, b: ColumnType): ColumnType {
   if (a === undefined || a === b) return b
   const [one, two] = [NUMERIC.indexOf(a), NUMERIC.indexOf(b)]
   return one >= 0 && two >= 0 ? (NUMERIC[Math.max(one, two)] ?? 'double') : 'string'

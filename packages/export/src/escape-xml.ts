@@ -9,7 +9,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** A text for an element or an attribute of XML 1.0; characters that XML does not allow are dropped. */
+/** A text for an element of XML 1.0; characters that XML does not allow are dropped. */
 export function escapeXml(text: string): string {
   return printable(text).replace(/[&<>"'\r]/gu, (character) => ENTITIES[character] ?? '')
+}
+
+/** A text for an attribute of XML 1.0: line ends and tabs, which a reader would turn to spaces, as numbers. */
+export function escapeXmlAttribute(text: string): string {
+  return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 }

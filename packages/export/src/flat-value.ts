@@ -3,7 +3,9 @@ import type { PropertyValue } from '@claimgraph/model'
 /** A value of a format without lists. */
 export type FlatValue = string | number | boolean
 
+/** What XML 1.0 does not allow, and other control characters but tab and line ends. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu
+const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /** A value without lists (joined by `; `), odd characters and what says nothing (empty text, empty list, NaN, infinity): undefined then. */
 export function flatValue(value: PropertyValue | undefined): FlatValue | undefined {
@@ -16,4 +18,9 @@ export function flatValue(value: PropertyValue | undefined): FlatValue | undefin
 /** Control characters, halves of surrogate pairs and non-characters, which XML 1.0 does not allow, are dropped. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '')
+}
+
+/** Halves of surrogate pairs, which UTF-8 cannot say, are dropped. */
+export function encodable(text: string): string {
+  return text.replace(LONE_SURROGATE, '')
 }

@@ -1,9 +1,12 @@
 import type { GraphWriter } from './graph-writer.js'
 import { writeHtml } from './html/write-html.js'
+import { writeBibtex } from './write-bibtex.js'
 import { writeCsv, writeCsvOfNodes } from './write-csv.js'
+import { writeCypher } from './write-cypher.js'
 import { writeGexf } from './write-gexf.js'
 import { writeGraphml } from './write-graphml.js'
 import { writeJson, writeNodeLink } from './write-json.js'
+import { writeLatex } from './write-latex.js'
 
 /** A format: its writer, the ending of its files and its media type. */
 export interface Format {
@@ -12,7 +15,7 @@ export interface Format {
   readonly mediaType: string
 }
 
-/** Every format that the graph can be written in, by the name that the command line and the API use. */
+/** Every format of one file that the graph can be written in, by the name that the command line and the API use. */
 export const FORMATS = {
   graphml: { write: writeGraphml, extension: 'graphml', mediaType: 'application/graphml+xml' },
   gexf: { write: writeGexf, extension: 'gexf', mediaType: 'application/gexf+xml' },
@@ -21,6 +24,9 @@ export const FORMATS = {
   csv: { write: writeCsv, extension: 'csv', mediaType: 'text/csv' },
   html: { write: writeHtml, extension: 'html', mediaType: 'text/html' },
   'csv-nodes': { write: writeCsvOfNodes, extension: 'csv', mediaType: 'text/csv' },
+  cypher: { write: writeCypher, extension: 'cypher', mediaType: 'application/x-cypher-query' },
+  bibtex: { write: writeBibtex, extension: 'bib', mediaType: 'application/x-bibtex' },
+  latex: { write: writeLatex, extension: 'tex', mediaType: 'application/x-latex' },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof FORMATS

@@ -1,29 +1,21 @@
-import type { ClaimGraph } from '@claimgraph/graph'
-import { flatValue, printable } from './flat-value.js'
+import type { GraphView } from './graph-view.js'
+import type { WriteOptions } from './graph-writer.js'
+import { LOSSES, type Loss } from './losses.js'
 
-/**
- * Lines on what a format without lists could not carry as it is: lists that were joined, characters that were dropped, values that were left out. `[]` when
- * there is nothing to tell.
- */
-export function reportLosses(graph: ClaimGraph): readonly string[] {
-  const joined = new Set<string>()
-  const ambiguous = new Set<string>()
-  let stripped = 0
-  let dropped = 0
-  const look = (_: string, attributes: Readonly<Record<string, unknown>>): void => {
-    for (const [key, value] of Object.entries(attributes)) {
-      if (Array.isArray(value) && value.length > 1) joined.add(key)
-      if (Array.isArray(value) && value.some((item) => typeof item === 'string' && item.includes('; '))) ambiguous.add(key)
-      if (typeof value === 'string' && printable(value) !== value) stripped += 1
-      if (typeof value === 'number' && flatValue(value) === undefined) dropped += 1
+/** Tell what a format cannot carry of a view as it is: a line each for people, in the order of the losses; none when there is nothing to tell. */
+export function reportLosses(view: GraphView, { report }: WriteOptions, losses: readonly (keyof typeof LOSSES)[]): void {
+  if (!report) return
+  const counters: readonly Loss[] = losses.map((name) => LOSSES[name]())
+  const see = (attributes: Readonly<Record<string, unknown>>): void => {
+    for (const [property, value] of Object.entries(attributes)) {
+      if (!view.keeps(property) || value === undefined) continue
+      for (const counter of counters) counter.see(property, value as never)
     }
   }
-  graph.forEachNode(look)
-  graph.forEachEdge(look)
-  return [
-    ...(joined.size > 0 ? [`lists are joined by "; ": ${[...joined].sort().join(', ')}`] : []),
-    ...(ambiguous.size > 0 ? [`items of these lists hold "; " themselves: ${[...ambiguous].sort().join(', ')}`] : []),
-    ...(stripped > 0 ? [`characters that XML does not allow are dropped from ${stripped} values`] : []),
-    ...(dropped > 0 ? [`${dropped} values that are no finite numbers are left out`] : []),
-  ]
+  for (const { attributes } of view.nodes()) see(attributes)
+  for (const { attributes } of view.edges()) see(attributes)
+  for (const counter of counters) {
+    const line = counter.tell()
+    if (line !== undefined) report(line)
+  }
 }

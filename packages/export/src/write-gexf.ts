@@ -1,9 +1,10 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import { findColumns, type ColumnType } from './columns.js'
-import { escapeXml } from './escape-xml.js'
-import { edgeRow, nodeRow, type FlatRow } from './flat-row.js'
+import { escapeXmlAttribute } from './escape-xml.js'
+import { edgeRow, edgeRows, nodeRow, nodeRows, type FlatRow } from './flat-row.js'
+import { viewGraph, type EdgeEntry } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
-import { reportLosses } from './report-losses.js'
+import { reportLossesOfXml } from './report-losses-of-xml.js'
 
 const HEADER = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
@@ -24,28 +25,24 @@ const SAID_OTHERWISE: ReadonlySet<string> = new Set(['label', 'labels', 'id', 'w
 
 /** GEXF 1.3, Gephi's own format: names as labels, places, sizes and colours as `viz`, relationship types as labels and `kind`. */
 export function* writeGexf(graph: ClaimGraph, options: WriteOptions = {}): Iterable<string> {
-  for (const line of reportLosses(graph)) options.report?.(line)
+  const view = viewGraph(graph, options.without)
+  reportLossesOfXml(view, options)
   yield HEADER
-  yield* attributes(
-    'node',
-    graph.nodes().map((id) => nodeRow(graph.getNodeAttributes(id))),
-  )
-  yield* attributes(
-    'edge',
-    graph.edges().map((id) => edgeRow(graph.getEdgeAttributes(id))),
-  )
+  yield* attributes('node', nodeRows(view))
+  yield* attributes('edge', edgeRows(view))
   yield '    <nodes>\n'
-  for (const id of graph.nodes()) yield node(id, nodeRow(graph.getNodeAttributes(id)))
+  for (const entry of view.nodes()) yield node(entry.id, nodeRow(entry.attributes, view.keeps))
   yield '    </nodes>\n    <edges>\n'
-  for (const id of graph.edges()) yield edge(graph, id, edgeRow(graph.getEdgeAttributes(id)))
+  for (const entry of view.edges()) yield edge(entry, edgeRow(entry.attributes, view.keeps))
   yield '    </edges>\n  </graph>\n</gexf>\n'
 }
 
-function* attributes(end: 'node' | 'edge', rows: readonly FlatRow[]): Iterable<string> {
+function* attributes(end: 'node' | 'edge', rows: Iterable<FlatRow>): Iterable<string> {
   yield `    <attributes class="${end}">\n`
   for (const [name, type] of findColumns(rows)) {
     if (SAID_OTHERWISE.has(name)) continue
-    yield `      <attribute id="${escapeXml(name)}" title="${escapeXml(name)}" type="${GEXF_TYPES[type]}"/>\n`
+    const key = escapeXmlAttribute(name)
+    yield `      <attribute id="${key}" title="${key}" type="${GEXF_TYPES[type]}"/>\n`
   }
   yield '    </attributes>\n'
 }
@@ -53,23 +50,24 @@ function* attributes(end: 'node' | 'edge', rows: readonly FlatRow[]): Iterable<s
 function node(id: string, row: FlatRow): string {
   const place = row.x === undefined || row.y === undefined ? '' : `<viz:position x="${row.x}" y="${row.y}" z="0"/>`
   const size = row.size === undefined ? '' : `<viz:size value="${row.size}"/>`
-  const label = escapeXml(String(row.label ?? id))
-  return `      <node id="${escapeXml(id)}" label="${label}">${values(row)}${size}${place}${colour(row)}</node>\n`
+  const label = escapeXmlAttribute(String(row.label ?? id))
+  return `      <node id="${escapeXmlAttribute(id)}" label="${label}">${values(row)}${size}${place}${colour(row)}</node>\n`
 }
 
-function edge(graph: ClaimGraph, id: string, row: FlatRow): string {
-  const ends = `source="${escapeXml(graph.source(id))}" target="${escapeXml(graph.target(id))}"`
-  const label = escapeXml(String(row.label))
-  return `      <edge id="${escapeXml(id)}" ${ends} label="${label}" kind="${label}" weight="${row.weight}">${values(row)}${colour(row)}</edge>\n`
+function edge({ id, source, target }: EdgeEntry, row: FlatRow): string {
+  const ends = `source="${escapeXmlAttribute(source.id)}" target="${escapeXmlAttribute(target.id)}"`
+  const label = escapeXmlAttribute(String(row.label))
+  const head = `id="${escapeXmlAttribute(id)}" ${ends} label="${label}" kind="${label}" weight="${row.weight}"`
+  return `      <edge ${head}>${values(row)}${colour(row)}</edge>\n`
 }
 
 function values(row: FlatRow): string {
   const cells = Object.entries(row)
     .filter(([name]) => !SAID_OTHERWISE.has(name))
-    .map(([name, value]) => `<attvalue for="${escapeXml(name)}" value="${escapeXml(String(value))}"/>`)
+    .map(([name, value]) => `<attvalue for="${escapeXmlAttribute(name)}" value="${escapeXmlAttribute(String(value))}"/>`)
   return `<attvalues>${cells.join('')}</attvalues>`
 }
 
-function colour(row: FlatRow): string {
-  return `<viz:color r="${row.r}" g="${row.g}" b="${row.b}"/>`
+function colour({ r, g, b }: FlatRow): string {
+  return r === undefined ? '' : `<viz:color r="${r}" g="${g}" b="${b}"/>`
 }

@@ -1,9 +1,10 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import { findColumns, type ColumnType } from './columns.js'
-import { escapeXml } from './escape-xml.js'
-import { edgeRow, nodeRow, type FlatRow } from './flat-row.js'
+import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
+import { edgeRow, edgeRows, nodeRow, nodeRows, type FlatRow } from './flat-row.js'
+import { viewGraph, type EdgeEntry } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
-import { reportLosses } from './report-losses.js'
+import { reportLossesOfXml } from './report-losses-of-xml.js'
 
 const HEADER = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
@@ -17,39 +18,40 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set(['labels', 'label'])
  * ids such as `d3` for labels), labels and types as APOC reads them, edge ids once more as data (igraph loses the attribute).
  */
 export function* writeGraphml(graph: ClaimGraph, options: WriteOptions = {}): Iterable<string> {
-  for (const line of reportLosses(graph)) options.report?.(line)
-  const nodeKeys = findColumns(graph.nodes().map((id) => nodeRow(graph.getNodeAttributes(id))))
-  const edgeKeys = findColumns(graph.edges().map((id) => edgeRow(graph.getEdgeAttributes(id))))
+  const view = viewGraph(graph, options.without)
+  reportLossesOfXml(view, options)
+  const nodeKeys = findColumns(nodeRows(view))
+  const edgeKeys = findColumns(edgeRows(view))
   yield HEADER
   yield* keyLines('node', nodeKeys)
   yield* keyLines('edge', edgeKeys)
   yield '  <graph id="claimgraph" edgedefault="directed">\n'
-  for (const id of graph.nodes()) yield nodeElement(id, nodeRow(graph.getNodeAttributes(id)))
-  for (const id of graph.edges()) yield edgeElement(graph, id, edgeRow(graph.getEdgeAttributes(id)))
+  for (const entry of view.nodes()) yield nodeElement(entry.id, nodeRow(entry.attributes, view.keeps))
+  for (const entry of view.edges()) yield edgeElement(entry, edgeRow(entry.attributes, view.keeps))
   yield '  </graph>\n</graphml>\n'
 }
 
 function* keyLines(end: 'node' | 'edge', columns: ReadonlyMap<string, ColumnType>): Iterable<string> {
   for (const [name, type] of columns) {
-    yield `  <key id="${keyId(end, name)}" for="${end}" attr.name="${escapeXml(name)}" attr.type="${type}"/>\n`
+    yield `  <key id="${keyId(end, name)}" for="${end}" attr.name="${escapeXmlAttribute(name)}" attr.type="${type}"/>\n`
   }
 }
 
 /** `label` of an edge and `labels` of a node are called so; all other keys by end and name, since a key belongs to one end only. */
 function keyId(end: 'node' | 'edge', name: string): string {
   const isPlain = PLAIN_KEYS.has(name) && (name === 'labels') === (end === 'node')
-  return escapeXml(isPlain ? name : `${end.charAt(0)}_${name}`)
+  return escapeXmlAttribute(isPlain ? name : `${end.charAt(0)}_${name}`)
 }
 
 function nodeElement(id: string, row: FlatRow): string {
-  const labels = escapeXml(String(row.labels))
-  return `    <node id="${escapeXml(id)}" labels="${labels}">${dataElements('node', row)}</node>\n`
+  const labels = escapeXmlAttribute(String(row.labels))
+  return `    <node id="${escapeXmlAttribute(id)}" labels="${labels}">${dataElements('node', row)}</node>\n`
 }
 
-function edgeElement(graph: ClaimGraph, id: string, row: FlatRow): string {
-  const ends = `source="${escapeXml(graph.source(id))}" target="${escapeXml(graph.target(id))}"`
-  const label = escapeXml(String(row.label))
-  return `    <edge id="${escapeXml(id)}" ${ends} label="${label}">${dataElements('edge', row)}</edge>\n`
+function edgeElement({ id, source, target }: EdgeEntry, row: FlatRow): string {
+  const ends = `source="${escapeXmlAttribute(source.id)}" target="${escapeXmlAttribute(target.id)}"`
+  const label = escapeXmlAttribute(String(row.label))
+  return `    <edge id="${escapeXmlAttribute(id)}" ${ends} label="${label}">${dataElements('edge', row)}</edge>\n`
 }
 
 function dataElements(end: 'node' | 'edge', row: FlatRow): string {

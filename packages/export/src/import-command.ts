@@ -1,0 +1,23 @@
+/** What is to be imported: names of compressed files in a folder (`''` is the working one), and what parts items of lists. */
+export interface Import {
+  readonly folder: string
+  readonly nodes: readonly string[]
+  readonly relationships: readonly string[]
+  readonly delimiter: string
+}
+
+/** The `neo4j-admin` command that fills an empty database named `neo4j` with some files, for a POSIX shell. */
+export function importCommand({ folder, nodes, relationships, delimiter }: Import): string {
+  const path = (name: string): string => quoted(folder === '' ? name : `${folder.replace(/\/+$/u, '')}/${name}`)
+  return [
+    'neo4j-admin database import full neo4j',
+    '--multiline-fields=true',
+    `--array-delimiter=${delimiter === ';' ? "';'" : 'U+001F'}`,
+    ...nodes.map((name) => `--nodes=${path(name)}`),
+    ...relationships.map((name) => `--relationships=${path(name)}`),
+  ].join(' \\\n  ')
+}
+
+function quoted(path: string): string {
+  return /^[\w./~-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}
