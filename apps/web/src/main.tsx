@@ -1,3 +1,4 @@
+import './styles/index.css'
 import { createApi } from './api/create-api.js'
 import { createServerSource } from './api/create-server-source.js'
 import { showApp } from './show-app.js'

@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Source } from './api/source.js'
 import { App } from './app.js'
-import './styles/index.css'
 import { WorkbenchContext } from './workbench-context.js'
 import { createWorkbench } from './workbench.js'
 

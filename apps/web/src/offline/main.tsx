@@ -1,4 +1,5 @@
 import { DATA_ID, EMPTY_DATA, readPageData } from '@claimgraph/export'
+import '../styles/index.css'
 import { showApp } from '../show-app.js'
 import { graphOf } from '../share/open-page.js'
 import { createFileSource } from './create-file-source.js'
