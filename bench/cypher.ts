@@ -4,12 +4,12 @@
  *   npm run bench cypher -- [QUERY...]
  */
 import { prepare } from '@claimgraph/cypher'
-import { MultiDirectedGraph } from 'graphology'
+import type { MultiDirectedGraph } from 'graphology'
+import { randomGraph } from './graphs/random-graph.js'
 
 const NODES = 50_000
 const RELATIONSHIPS = 200_000
 const RUNS = 7
-const TYPES = ['OUTPERFORMS', 'MATCHES', 'COMPARED_WITH'] as const
 
 const QUERIES: Readonly<Record<string, string>> = {
   'look-up by id': "MATCH (n:Model {id: 'n777'}) RETURN n.name",
@@ -24,36 +24,13 @@ const QUERIES: Readonly<Record<string, string>> = {
   'regular expression': "MATCH (n:Model) WHERE n.name =~ '(?i).*name 99.*' RETURN count(*)",
 }
 
-/** Numerical Recipes' linear congruential generator. */
-function seededRandom(): () => number {
-  let state = 1
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}
-
-function randomGraph(): MultiDirectedGraph {
-  const random = seededRandom()
-  const below = (count: number): number => Math.floor(random() * count)
-  const graph = new MultiDirectedGraph()
-  for (let node = 0; node < NODES; node++) {
-    const id = `n${node}`
-    graph.addNode(id, { labels: ['Model'], id, name: `Name ${node}`, group: `g${below(100)}`, year: 2000 + below(25) })
-  }
-  for (let edge = 0; edge < RELATIONSHIPS; edge++) {
-    graph.addEdgeWithKey(`e${edge}`, `n${below(NODES)}`, `n${below(NODES)}`, { type: TYPES[below(3)], id: `e${edge}` })
-  }
-  return graph
-}
-
 async function milliseconds(graph: MultiDirectedGraph, query: string): Promise<number> {
   const started = performance.now()
   await prepare(query).run(graph)
   return performance.now() - started
 }
 
-const graph = randomGraph()
+const graph = randomGraph({ nodes: NODES, relationships: RELATIONSHIPS })
 const wanted = process.argv.slice(2)
 process.stdout.write(`read the graph  ${(await milliseconds(graph, 'RETURN 1')).toFixed(0)} ms\n`)
 for (const [name, query] of Object.entries(QUERIES)) {
