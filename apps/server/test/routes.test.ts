@@ -30,6 +30,10 @@ const ASKED: readonly (readonly [id: string, path: string, body?: unknown])[] = 
   ['leaderboard', `/api/leaderboards/${encodeURIComponent('ImageNet 256x256')}?metric=FID`],
   ['path', '/api/path?from=LichenDiff&to=FernGAN'],
   ['communities', '/api/communities'],
+  ['community', '/api/communities/0'],
+  ['schema', '/api/schema'],
+  ['between', '/api/between?from=MossNet&to=FernGAN'],
+  ['subgraph', '/api/subgraph', { ids: ['model:mossnet', 'model:nobody'] }],
   ['openapi', '/api/openapi.json'],
   ['extract', '/api/extract', draft],
   ['rebuttal', '/api/rebuttal', draft],
@@ -84,6 +88,28 @@ describe('answers', () => {
     const { nodes, total } = (await json('/api/graph?limit=3')) as unknown as { nodes: unknown[]; total: { nodes: number } }
     expect(nodes).toHaveLength(3)
     expect(total.nodes).toBeGreaterThan(3)
+  })
+
+  it.each([
+    ['rows', '/api/baselines/FernGAN', 1, 0],
+    ['claims', '/api/nodes/MossNet', 2, 1],
+    ['communities', '/api/communities', 1, 0],
+    ['direct', '/api/compare/MossNet', 1, 1],
+  ])('gives %s of %s in pages, and how many there are', async (list, path, limit, offset) => {
+    const whole = await json(path)
+    const part = await json(`${path}?limit=${limit}&offset=${offset}`)
+    const all = whole[list] as unknown as unknown[]
+    expect(part[list]).toEqual(all.slice(offset, offset + limit))
+    expect((part as { totals: Record<string, number> }).totals[list]).toBe(all.length)
+  })
+
+  it('compresses what is long, and says by its tag that nothing has changed', async () => {
+    const first = await sample.ask('/api/graph', { headers: { 'accept-encoding': 'gzip' } })
+    expect(first.headers.get('content-encoding')).toBe('gzip')
+    // Node's fetch would ask for a fresh answer by itself.
+    const again = { headers: { 'if-none-match': first.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } }
+    expect((await sample.ask('/api/graph', again)).status).toBe(304)
+    expect((await sample.ask('/api/graph?limit=2', again)).status).toBe(200)
   })
 
   it('exports GraphML as a file', async () => {

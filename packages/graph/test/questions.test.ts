@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   applyLooks,
   askBaselines,
+  askBetween,
   askCommunities,
+  askCommunity,
   askCompare,
   askContradictions,
   askGraph,
@@ -13,13 +15,16 @@ import {
   askNode,
   askPath,
   askRebuttal,
+  askSchema,
   askSearch,
   askSota,
   askStats,
+  askSubgraph,
   askSurvey,
   askTradeoffs,
   buildGraph,
   computeLooks,
+  rankBaselines,
   type ClaimGraph,
 } from '../src/index.js'
 import { joinBySpelling } from './support/join-by-spelling.js'
@@ -576,5 +581,59 @@ describe('stats, node, neighbours and graph', () => {
     const shown = answer.nodes.map((node) => node.id)
     expect(shown).toHaveLength(5)
     for (const edge of answer.edges) expect([shown.includes(edge.source), shown.includes(edge.target)]).toEqual([true, true])
+  })
+})
+
+describe('parts of a graph', () => {
+  const [first = '', second = ''] = graph.filterNodes((_, { label }) => label === 'Model')
+
+  it('gives asked-for nodes with all their relationships, wherever those lead', () => {
+    const { nodes, edges } = askSubgraph(graph, [first, 'model:nobody', first])
+    expect(nodes.map((node) => node.id)).toEqual([first])
+    const own = graph.edges(first)
+    expect(edges.map((edge) => edge.id)).toEqual(expect.arrayContaining(own))
+    const further = edges.filter((edge) => !own.includes(edge.id)).map((edge) => edge.attributes.type)
+    expect(further.filter((type) => type !== 'PROPOSES' && type !== 'BUILDS_ON')).toEqual([])
+  })
+
+  it('gives no more relationships than it may, and says how many there are', () => {
+    const { edges, total } = askSubgraph(graph, graph.nodes(), { limit: 2 })
+    expect(edges).toHaveLength(2)
+    expect(total.edges).toBe(graph.size)
+  })
+
+  it.each(graph.filterEdges((_, { type }) => type === 'OUTPERFORMS').map((edge) => graph.extremities(edge)))(
+    'gives all that stands between %s and %s, the same from either side',
+    (a, b) => {
+      const { edges, nodes } = askBetween(graph, a, b)
+      expect(edges.map((edge) => edge.id)).toEqual(expect.arrayContaining(graph.edges(a, b)))
+      const papers = edges.map((edge) => edge.attributes.paper).filter((paper) => typeof paper === 'string')
+      expect(nodes.map((node) => node.id)).toEqual(expect.arrayContaining(papers))
+      expect(askBetween(graph, b, a).edges).toEqual(edges)
+    },
+  )
+
+  it('gives nothing between a node and itself', () => expect(askBetween(graph, second, second).edges).toEqual([]))
+
+  it('gives a community with the claims between its own models and no others', () => {
+    const [largest] = askCommunities(graph).communities
+    const community = askCommunity(graph, largest?.id ?? -1)
+    const models = new Set(community.models.map((model) => model.id))
+    expect(models.size).toBeGreaterThan(0)
+    expect(community.claims.filter((row) => !models.has(row.subject.id) || !models.has(row.object?.id ?? ''))).toEqual([])
+    expect(() => askCommunity(graph, 10_000)).toThrow('No community')
+  })
+
+  it('names the labels, types and properties that are there, with their numbers', () => {
+    const { labels, types } = askSchema(graph)
+    expect(labels.map((label) => label.count).reduce((a, b) => a + b)).toBe(graph.order)
+    expect(types.map((type) => type.count).reduce((a, b) => a + b)).toBe(graph.size)
+    expect(labels.find((label) => label.name === 'Model')?.properties).toEqual(expect.arrayContaining(['name', 'kind', 'papers']))
+  })
+
+  it('counts papers in every column of the ranking, so that none exceeds the first', () => {
+    const rows = rankBaselines(graph)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ papers, beaten, matched, lost }) => Math.max(beaten, matched, lost) > papers)).toEqual([])
   })
 })

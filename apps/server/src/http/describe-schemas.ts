@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { queryPlan } from '../shapes/graph.js'
 import { comparisonRow, evidence, nodeRef, paperRef } from '../shapes/parts.js'
 import { problem } from '../shapes/records.js'
 import type { Route } from './route.js'
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
   PaperRef: paperRef,
   NodeRef: nodeRef,
   ComparisonRow: comparisonRow,
+  QueryPlan: queryPlan,
 }
 
 /** The schemas of all bodies and replies in JSON Schema, by name; shared parts are referred to, not repeated. */

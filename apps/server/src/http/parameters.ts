@@ -51,16 +51,18 @@ export function flag() {
   return schema
 }
 
+/** A word may be said twice. */
+const MOST_WORDS = 64
+
 /** Known words in an address, separated by commas; absent is all of them. */
 export function words<const W extends readonly [string, ...string[]]>(known: W) {
   const schema = z
     .string()
-    .max(500)
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(known)))
+    .pipe(z.array(z.enum(known)).max(MOST_WORDS))
     .optional()
   PARAMETER_FORMS.add(schema, {
-    schema: { type: 'array', minItems: 1, maxItems: known.length, uniqueItems: true, items: { type: 'string', enum: known } },
+    schema: { type: 'array', minItems: 1, maxItems: MOST_WORDS, items: { type: 'string', enum: known } },
     style: 'form',
     explode: false,
   })

@@ -33,7 +33,7 @@ const schemaKinds = z.array(z.object({ name: z.string(), count: z.number().int()
 
 export const schemaAnswer = z.object({ labels: schemaKinds, types: schemaKinds }) satisfies z.ZodType<SchemaAnswer>
 
-const queryPlan: z.ZodType<QueryPlan> = z.object({
+export const queryPlan: z.ZodType<QueryPlan> = z.object({
   name: z.string(),
   details: z.string(),
   estimate: z.number().exactOptional(),
