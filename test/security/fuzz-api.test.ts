@@ -79,12 +79,15 @@ const jsonBody = fc.oneof(
   ),
 )
 
+/** Half characters cannot be sent. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+
 function askedOf(operation: Operation): fc.Arbitrary<Asked> {
   const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
   const query = fc.array(fc.tuple(fc.constantFrom(...inQuery, 'unknown', '__proto__', 'a[b]'), text), { maxLength: 4 })
   const path = fc.array(text, { minLength: 3, maxLength: 3 }).map((texts) => {
     let at = 0
-    return operation.path.replaceAll(/\{\w+\}/gu, () => encodeURIComponent((texts[at++ % 3] ?? '').toWellFormed()))
+    return operation.path.replaceAll(/\{\w+\}/gu, () => encodeURIComponent(wellFormed(texts[at++ % 3] ?? '')))
   })
   return fc.record({
     method: fc.oneof(
@@ -109,7 +112,7 @@ const listingBody = fc.oneof(
 
 /** Any reply will do that the description allows: no fault of the server, a problem where it refuses, nothing of its insides. */
 async function survives({ method, path, body, type }: Asked): Promise<void> {
-  const sent = body === undefined || method === 'HEAD' ? {} : { body: body.toWellFormed(), headers: { 'content-type': type } }
+  const sent = body === undefined || method === 'HEAD' ? {} : { body: wellFormed(body), headers: { 'content-type': type } }
   const response = await sample.ask(path, { method, ...sent })
   const reply = await response.text()
   expect(response.status, reply.slice(0, 400)).toBeLessThan(500)
@@ -132,7 +135,7 @@ describe('requests that may be anything', () => {
     expect(answers.get(200)).toBeGreaterThan(2000)
     expect([...answers.keys()]).toEqual(expect.arrayContaining([200, 400, 404, 405, 415, 422]))
     expect(unexpected).toEqual([])
-    expect(({} as Record<string, unknown>)['broken']).toBeUndefined()
+    expect(Reflect.get({}, 'broken')).toBeUndefined()
     expect((await sample.ask('/api/health')).status).toBe(200)
   }, 240_000)
 })
