@@ -7,7 +7,7 @@ import type { Paper } from './paper.js'
  */
 export function mergePapers(a: Paper, b: Paper): Paper {
   const abstract = longest(a.abstract, b.abstract)
-  const code = findRepositories(abstract)
+  const code = [...new Set([...findRepositories(abstract), ...[...(a.code ?? []), ...(b.code ?? [])].sort()])]
   return {
     id: a.id,
     ...optional('recordId', first(a.recordId, b.recordId)),

@@ -26,6 +26,13 @@ export function parseDoi(text: string): string | undefined {
   return DOI.exec(text.trim())?.[1]?.toLowerCase()
 }
 
+/** The year in which a paper came to arXiv, as its id tells: `2404.02905` 2024, `hep-th/9901001` 1999. */
+export function yearOfArxivId(id: string): number | undefined {
+  const [, digits] = /^(?:[a-z.-]+\/)?(\d\d)(?:\d\d\.\d{4,5}|\d{5})$/u.exec(parseArxivId(id) ?? '') ?? []
+  if (digits === undefined) return undefined
+  return Number(digits) > 90 ? 1900 + Number(digits) : 2000 + Number(digits)
+}
+
 /**
  * A draft with its ids in one form: the arXiv id without version, also where only its own id, its DOI or its address tells it; the DOI bare and in lower
  * case, left out where it is arXiv's. Ids that are of no known form stay as they are.

@@ -16,12 +16,14 @@ export interface PaperDraft {
   readonly venue?: string
   /** How often it was cited, as far as the source knew when it was asked. */
   readonly citations?: number
+  /** Repository links that the source gives, besides those of the text. */
+  readonly code?: readonly string[]
 }
 
 /** A paper of the library: what all its sources together say of it. `id` is `paper:…` (see `paperId`). */
 export interface Paper extends PaperDraft {
   readonly id: string
-  /** Repository links that the text itself gives. */
+  /** Repository links that the text itself or a source gives. */
   readonly code?: readonly string[]
   /** Other ids that the library has it under, sorted; absent where there are none. */
   readonly redirects?: readonly string[]

@@ -49,3 +49,13 @@ it.each([
 it('gives a paper the id of what its address tells', () => {
   expect(makePaper({ title: 'T', abstract: '', url: 'https://arxiv.org/abs/2404.02905v2' }, 'x').id).toBe('paper:2404.02905')
 })
+
+it.each([
+  ['2404.02905', 2024],
+  ['0704.0001', 2007],
+  ['hep-th/9901001', 1999],
+  ['math.gt/0309136', 2003],
+  ['x1', undefined],
+])('%s tells the year %s', (arxivId, year) => {
+  expect(makePaper({ title: 'T', abstract: '', arxivId }, 'x').year).toBe(year)
+})
