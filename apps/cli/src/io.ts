@@ -9,7 +9,9 @@ export interface Io {
 }
 
 export interface Sink {
+  /** False when it is to wait for `drain` before more is written. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
   /** Whether a person looks at it. */
   readonly isTTY?: boolean | undefined
   /** Width of that person's terminal, in columns. */

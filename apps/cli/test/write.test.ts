@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { confidenceWord } from '../src/show/confidence-word.js'
 import { plainText } from '../src/terminal/plain-text.js'
 import { writeTable } from '../src/terminal/table.js'
-import { writeBibtex } from '../src/write/bibtex.js'
 import { writeCsv } from '../src/write/csv.js'
-import { escapeLatex, writeLatex } from '../src/write/latex.js'
 
 it.each([
   [1, 'sure'],
@@ -31,28 +29,6 @@ it.each([
   ['a name that begins with a plus', '+VAR', "'+VAR"],
   ['plain words', 'two words', 'two words'],
 ])('CSV of %s', (_, cell, expected) => expect(writeCsv([[cell]])).toBe(`${expected}\r\n`))
-
-it.each([
-  ['signs with a meaning', '50% of A&B_1 #2 {x} $3', '50\\% of A\\&B\\_1 \\#2 \\{x\\} \\$3'],
-  ['a backslash', 'a\\b', 'a\\textbackslash{}b'],
-  ['a tilde and a caret', 'a~b^c', 'a\\textasciitilde{}b\\textasciicircum{}c'],
-])('LaTeX of %s', (_, text, expected) => expect(escapeLatex(text)).toBe(expected))
-
-it('writes a LaTeX table with as many columns as headings', () => {
-  expect(
-    writeLatex([
-      ['a', 'b'],
-      ['1', '2'],
-    ]),
-  ).toBe('\\begin{tabular}{ll}\n  \\toprule\n  a & b \\\\\n  \\midrule\n  1 & 2 \\\\\n  \\bottomrule\n\\end{tabular}\n')
-})
-
-it('writes each paper once in BibTeX, with what is known of it', () => {
-  const paper = { id: 'paper:2401.1', title: 'A & B', year: 2024, url: 'https://example.org/a' }
-  expect(writeBibtex([paper, paper, { id: 'paper:x', title: 'C' }])).toBe(
-    '@misc{paper:2401.1,\n  title = {{A \\& B}},\n  year = {2024},\n  url = {https://example.org/a}\n}\n\n@misc{paper:x,\n  title = {{C}}\n}\n',
-  )
-})
 
 describe('a table', () => {
   const screen = { width: 40, style: (_: string, text: string) => text }

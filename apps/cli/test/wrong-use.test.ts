@@ -37,6 +37,13 @@ describe('wrong use ends with 2 and a line on standard error', () => {
     ['an unknown extractor', `build ${fixture('listing.txt')} --extractor magic`, 'unknown extractor "magic"'],
     ['an unknown format of listings', `build ${fixture('listing.txt')} --from docx`, 'unknown format "docx"'],
     ['an export without a format', 'export --out x', "required option '--format <name>' not specified"],
+    ['an export that is a folder to standard output', 'export --format neo4j-csv --out - --db DB', 'expected --out FOLDER'],
+    [
+      'something that cannot be left out',
+      'export --format csv --out x --without sense --db DB',
+      '"sense" cannot be left out; expected evidence',
+    ],
+    ['a page without its sentences', 'export --format html --out x --without evidence --db DB', 'html takes no --without'],
     ['a host for all without a token', 'serve --host 0.0.0.0 --db DB', 'expected --token'],
   ])('for %s', async (_, line, message) => {
     const { code, stdout, stderr } = await run(line)
@@ -45,17 +52,14 @@ describe('wrong use ends with 2 and a line on standard error', () => {
     expect([code, stdout]).toEqual([2, ''])
   })
 
-  it.each([
-    ['sync --prune'],
-    ['fetch arxiv VAR --max 5'],
-    ['enrich --offline'],
-    ['query x --neo4j --db DB'],
-    ['export --format cypher --out x --db DB'],
-  ])('for what is not there yet: %s', async (line) => {
-    const { code, stdout, stderr } = await run(line)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^claimgraph: .*not (?:there )?yet.*\n$/u)
-  })
+  it.each([['sync --prune'], ['fetch arxiv VAR --max 5'], ['enrich --offline'], ['query x --neo4j --db DB']])(
+    'for what is not there yet: %s',
+    async (line) => {
+      const { code, stdout, stderr } = await run(line)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^claimgraph: .*not (?:there )?yet.*\n$/u)
+    },
+  )
 })
 
 describe('failing ends with 1 and a line on standard error', () => {

@@ -1,23 +1,21 @@
 import { ClaimgraphError } from '@claimgraph/model'
 import { Option } from 'commander'
 import type { CommandMaker } from '../command-maker.js'
+import { EXPORT_HELP } from '../export/export-help.js'
+import type { ExportOptions } from '../export/export-options.js'
+import { countWritten } from '../export/count-written.js'
+import { selectPart } from '../export/select-part.js'
+import { writeFolder, writeFormat, type Written } from '../export/write-outputs.js'
 import type { Io } from '../io.js'
 import { openGraph } from '../open-graph.js'
-import { openOutput } from '../open-output.js'
-import { addDb, notYet, wholeNumber, wantsJson } from '../options.js'
-import type { DbOptions } from '../options.js'
+import { addDb, wholeNumber } from '../options.js'
+import { showDone } from '../show/export-done.js'
 import { Notes } from '../terminal/notes.js'
 
-interface Options extends DbOptions {
-  readonly format: string
-  readonly out: string
-  readonly query?: string
-  readonly around?: string
-  readonly hops: number
-  readonly json?: true
-}
-
-const NAMES = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'neo4j-csv', 'html', 'bibtex']
+const NAMES = [
+  ...['graphml', 'gexf', 'json', 'node-link', 'csv', 'csv-nodes', 'cypher', 'neo4j-csv'],
+  ...['bibtex', 'latex', 'html'],
+]
 
 export const addExport: CommandMaker = (program, io) => {
   const command = program
@@ -29,49 +27,55 @@ export const addExport: CommandMaker = (program, io) => {
     .option('--query <cypher>', 'only the nodes and relationships that a query returns')
     .option('--around <name>', 'only what is near this node')
     .option('--hops <n>', 'how near, in relationships', wholeNumber(0), 1)
+    .addOption(
+      new Option('--without <what>', 'leave this out; words joined by commas, may be repeated')
+        .default([], 'nothing')
+        .argParser((text: string, before: readonly string[]) => [...before, ...text.split(',')]),
+    )
     .option('--json', 'report as JSON what was written (on standard error when the graph goes to standard output)')
-  addDb(command).action((options: Options) => run(io, options))
+    .addHelpText('after', EXPORT_HELP)
+  addDb(command).action((options: ExportOptions) => run(io, options))
 }
 
-async function run(io: Io, options: Options): Promise<void> {
-  const { FORMATS, isFormatName } = await import('@claimgraph/export')
-  if (!isFormatName(options.format)) throw notYet(`export --format ${options.format}`)
-  if (options.query !== undefined && options.around !== undefined) {
-    throw new ClaimgraphError('usage', 'expected --query or --around, not both')
-  }
+async function run(io: Io, options: ExportOptions): Promise<void> {
+  await checkUse(options)
   const { graph, content } = await openGraph(io, options, true)
-  const part = await selectPart(graph, options)
-  const page = options.format === 'html' ? { template: await template(), entries: content.entries, whole: graph } : undefined
   const warnings: string[] = []
-  const output = await openOutput(options.out, io)
-  for (const piece of FORMATS[options.format].write(part, { report: (line) => warnings.push(line), ...(page ? { page } : {}) }))
-    await output.write(piece)
-  await output.close()
+  const report = (line: string): void => void warnings.push(line)
+  const part = await selectPart(graph, options, report)
+  const page = options.format === 'html' ? { template: await template(), entries: content.entries, whole: graph } : undefined
+  const written = await write(io, options, part, { report, without: options.without, ...(page ? { page } : {}) })
+  const done = await countWritten(options, part)
   const notes = new Notes(io)
   for (const warning of warnings) notes.add(warning)
   notes.end()
-  report(io, options, { nodes: part.order, relationships: part.size }, warnings)
+  showDone(io, options, written, { done, warnings })
+}
+
+async function checkUse({ query, around, without, format }: ExportOptions): Promise<void> {
+  const { parseOmissions } = await import('@claimgraph/export')
+  parseOmissions(without)
+  if (query !== undefined && around !== undefined) throw new ClaimgraphError('usage', 'expected --query or --around, not both')
+  if (format === 'html' && without.length > 0) {
+    throw new ClaimgraphError('usage', 'a page shows no claim without its sentence and paper: html takes no --without')
+  }
+}
+
+type Part = Parameters<typeof countWritten>[1]
+
+async function write(
+  io: Io,
+  { format, out }: ExportOptions,
+  graph: Part,
+  options: Parameters<typeof writeFormat>[1]['options'],
+): Promise<Written> {
+  const { isFormatName, writeNeo4jCsv } = await import('@claimgraph/export')
+  if (isFormatName(format)) return writeFormat(format, { io, out, graph, options })
+  if (out === '-') throw new ClaimgraphError('usage', `${format} is a folder of files: expected --out FOLDER`)
+  return writeFolder(writeNeo4jCsv(graph, options), out)
 }
 
 async function template(): Promise<string> {
   const { readPageTemplate } = await import('@claimgraph/server/page-template')
   return readPageTemplate()
-}
-
-type Graph = Awaited<ReturnType<typeof openGraph>>['graph']
-
-async function selectPart(graph: Graph, options: Options): Promise<Graph> {
-  if (options.query !== undefined) {
-    const { selectByQuery } = await import('../select/select-by-query.js')
-    return selectByQuery(graph, options.query)
-  }
-  if (options.around === undefined) return graph
-  const { selectAround } = await import('../select/select-around.js')
-  return selectAround(graph, options.around, options.hops)
-}
-
-function report(io: Io, options: Options, done: Readonly<Record<string, number>>, warnings: readonly string[]): void {
-  const sink = options.out === '-' ? io.stderr : io.stdout
-  if (wantsJson({ ...options, format: '' })) sink.write(`${JSON.stringify({ done, warnings }, null, 2)}\n`)
-  else io.stderr.write(`claimgraph: wrote ${done.nodes} nodes and ${done.relationships} relationships to ${options.out}\n`)
 }

@@ -1,3 +1,4 @@
+import type { ClaimGraph } from '@claimgraph/graph'
 import type { SurveyAnswer } from '@claimgraph/model'
 import type { CommandMaker } from '../command-maker.js'
 import { openGraph } from '../open-graph.js'
@@ -5,16 +6,26 @@ import { addAnswerOptions } from '../options.js'
 import type { AnswerOptions } from '../options.js'
 import { printAnswer } from '../print-answer.js'
 import { showSurvey } from '../show/survey.js'
-import { writeBibtex } from '../write/bibtex.js'
-import { surveyTable } from '../write/survey-table.js'
 import { writeCsv } from '../write/csv.js'
-import { writeLatex } from '../write/latex.js'
+
+type Writer = (graph: ClaimGraph, answer: SurveyAnswer) => Promise<string>
 
 /** Forms other than the table for people and JSON. */
-const WRITERS: Readonly<Record<string, (answer: SurveyAnswer) => string>> = {
-  csv: (answer) => writeCsv(surveyTable(answer)),
-  latex: (answer) => writeLatex(surveyTable(answer)),
-  bibtex: (answer) => writeBibtex(answer.rows.map(({ paper }) => paper)),
+const WRITERS: Readonly<Record<string, Writer>> = {
+  csv: async (_, { rows }) => {
+    const { SURVEY_HEADINGS, surveyCells } = await import('@claimgraph/export')
+    return writeCsv([SURVEY_HEADINGS, ...surveyCells(rows)])
+  },
+  latex: async (_, { rows }) => {
+    const { surveyLatex } = await import('@claimgraph/export')
+    return [...surveyLatex('tabular', rows)].join('')
+  },
+  bibtex: async (graph, { rows }) => {
+    const { BibtexKeys, bibtexEntry } = await import('@claimgraph/export')
+    const keys = new BibtexKeys()
+    const papers = new Set(rows.map(({ paper }) => paper.id))
+    return [...papers].map((id) => bibtexEntry(keys.of(id), graph.getNodeAttributes(id))).join('\n')
+  },
 }
 
 export const addSurvey: CommandMaker = (program, io) => {
@@ -31,7 +42,7 @@ export const addSurvey: CommandMaker = (program, io) => {
       const { graph } = await openGraph(io, options)
       const answer = askSurvey(graph, family)
       const write = options.json === true ? undefined : WRITERS[options.format]
-      if (write) io.stdout.write(write(answer))
+      if (write) io.stdout.write(await write(graph, answer))
       else printAnswer(io, options, answer, showSurvey)
     },
   )

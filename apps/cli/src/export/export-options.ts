@@ -1,0 +1,12 @@
+import type { DbOptions } from '../options.js'
+
+/** Options of `claimgraph export`. */
+export interface ExportOptions extends DbOptions {
+  readonly format: string
+  readonly out: string
+  readonly query?: string
+  readonly around?: string
+  readonly hops: number
+  readonly without: readonly string[]
+  readonly json?: true
+}

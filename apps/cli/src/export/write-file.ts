@@ -1,0 +1,33 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { ClaimgraphError } from '@claimgraph/model'
+
+/**
+ * Write pieces of text into a file, no faster than the disk takes them. They go to `PATH.part`, which takes the file's place when it is whole: a file that is
+ * there is never half of one. Devices and pipes are written straight.
+ */
+export async function writeFile(path: string, pieces: Iterable<string>, { gzip = false } = {}): Promise<void> {
+  const { inBlocks } = await import('@claimgraph/export')
+  const target = (await isFileOrAbsent(path)) ? `${path}.part` : path
+  try {
+    const source = Readable.from(inBlocks(pieces))
+    if (gzip) await pipeline(source, createGzip(), createWriteStream(target))
+    else await pipeline(source, createWriteStream(target))
+    if (target !== path) await rename(target, path)
+  } catch (cause) {
+    if (target !== path) await rm(target, { force: true })
+    throw isOfTheSystem(cause) ? new ClaimgraphError('failed', `${path}: cannot be written: ${cause.message}`, { cause }) : cause
+  }
+}
+
+async function isFileOrAbsent(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found === undefined || found.isFile()
+}
+
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
