@@ -54,7 +54,7 @@ export default tseslint.config(
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['*.config.ts', 'apps/web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.config.ts', 'apps/web/vite*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/test/**/*.ts', '**/test/**/*.tsx', 'bench/**/*.ts'], rules: { 'max-lines': 'off' } },
   prettier,
 )

@@ -1,5 +1,5 @@
 import type { QueryAnswer } from '@claimgraph/model'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addresses } from '../api/addresses.js'
 import { problemOf } from '../api/create-answers.js'
 import type { CypherProblem } from '../api/cypher-problem.js'
@@ -14,12 +14,14 @@ type Outcome =
 /** The state of the Cypher console: its text is the view's, so that an address brings it back; its history is the browser's. */
 export function useQueryConsole() {
   const { view, api, change } = useWorkbench()
-  const { cypher } = useStore(view)
+  const { cypher, ran } = useStore(view)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [runs, setRuns] = useState(false)
   const [history, setHistory] = useState(readHistory)
   const control = useRef<AbortController | null>(null)
+  const asked = useRef('')
   const ask = async (query: string) => {
+    asked.current = query
     const own = new AbortController()
     control.current = own
     setRuns(true)
@@ -31,15 +33,19 @@ export function useQueryConsole() {
       setRuns(false)
     }
   }
+  useEffect(() => {
+    // An address of a query that was run brings its rows back.
+    if (ran && cypher !== asked.current) void ask(cypher)
+  }, [ran, cypher])
   return {
     text: cypher,
     runs,
     outcome,
     history,
-    edit: (text: string) => change(filter({ cypher: text })),
+    edit: (text: string) => change(filter({ cypher: text, ran: false })),
     run: (query: string) => {
       if (query.trim() === '' || runs) return
-      change(filter({ cypher: query }))
+      change(filter({ cypher: query, ran: true }))
       setHistory(writeHistory(query))
       void ask(query)
     },

@@ -1,4 +1,5 @@
 import type { Source, Whole } from '../api/source.js'
+// eslint-disable-next-line no-restricted-syntax -- Vite's way to put a worker into the file itself
 import LayoutWorker from '../canvas/layout.worker.ts?worker&inline'
 import { createLocalApi } from './create-local-api.js'
 

@@ -1,5 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { sortRows } from '../scene/sort-rows.js'
+import { filter } from '../state/changes.js'
+import { useStore } from '../state/use-store.js'
+import { useWorkbench } from '../workbench-context.js'
 
 /** A column: what a row is sorted by in it, and what is shown. */
 export interface Column<R> {
@@ -28,7 +31,8 @@ export function SortedTable<R>({
   readonly isOn?: (row: R) => boolean
   readonly point?: (row: R | null) => void
 }) {
-  const [order, setOrder] = useState({ key: first, down: true })
+  const { view, change } = useWorkbench()
+  const order = readSort(useStore(view).sort, columns) ?? { key: first, down: true }
   const [shown, setShown] = useState(PAGE)
   const value = columns.find((column) => column.key === order.key)?.value
   const sorted = useMemo(() => (value ? sortRows(rows, value, order.down) : rows), [rows, value, order.down])
@@ -39,7 +43,7 @@ export function SortedTable<R>({
           <tr>
             {columns.map(({ key, title }) => (
               <th key={key} scope="col" aria-sort={order.key === key ? (order.down ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" onClick={() => setOrder({ key, down: order.key === key ? !order.down : true })}>
+                <button type="button" onClick={() => change(filter({ sort: order.key === key && order.down ? key : `-${key}` }))}>
                   {title}
                   <span aria-hidden="true">{order.key === key ? (order.down ? ' ▾' : ' ▴') : ''}</span>
                 </button>
@@ -72,4 +76,13 @@ export function SortedTable<R>({
       )}
     </>
   )
+}
+
+/** The order in an address, `-papers` downwards; undefined where it names no column. */
+function readSort(
+  sort: string,
+  columns: readonly { readonly key: string }[],
+): { readonly key: string; readonly down: boolean } | undefined {
+  const key = sort.replace(/^-/u, '')
+  return columns.some((column) => column.key === key) ? { key, down: sort !== key } : undefined
 }

@@ -7,6 +7,10 @@ const isStep = (before: View, after: View) =>
   before.screen !== after.screen ||
   before.board !== after.board ||
   before.about !== after.about ||
+  before.other !== after.other ||
+  before.help !== after.help ||
+  before.tableOf !== after.tableOf ||
+  (after.ran && (!before.ran || before.cypher !== after.cypher)) ||
   before.pinned !== after.pinned ||
   before.removed !== after.removed ||
   JSON.stringify(before.selection) !== JSON.stringify(after.selection)

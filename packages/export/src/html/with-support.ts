@@ -12,7 +12,7 @@ const MEASURED: ReadonlySet<string> = new Set(['SCORES', 'AGAINST_PRIOR_WORK'])
 export function withSupport(whole: ClaimGraph, part: ClaimGraph): ClaimGraph {
   if (part.order === whole.order && part.size === whole.size) return part
   const support = findSupport(whole, part)
-  const supported = part.copy() as ClaimGraph
+  const supported = part.copy()
   for (const id of support) supported.addNode(id, whole.getNodeAttributes(id))
   for (const id of support) {
     whole.forEachEdge(id, (edge, attributes, source, target) => {
