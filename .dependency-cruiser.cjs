@@ -72,6 +72,6 @@ module.exports = {
     exclude: { path: '/(dist|test)/' },
     tsConfig: { fileName: 'tsconfig.test.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@claimgraph/source', 'source', 'import', 'default'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@claimgraph/source', 'import', 'default'] },
   },
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { defaultServerConditions } from 'vite'
 
-const conditions = ['@claimgraph/source', 'source', ...defaultServerConditions]
+const conditions = ['@claimgraph/source', ...defaultServerConditions]
 
 export default defineConfig({
   resolve: { conditions },

@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
-  resolve: { conditions: ['@claimgraph/source', 'source', ...defaultClientConditions] },
+  resolve: { conditions: ['@claimgraph/source', ...defaultClientConditions] },
   build: { outDir: 'dist/page', emptyOutDir: true, sourcemap: false },
   worker: { format: 'es' },
 })
