@@ -2,11 +2,15 @@ import { createAnswers, type Answers } from './api/create-answers.js'
 import type { Api } from './api/create-api.js'
 import type { Source } from './api/source.js'
 import type { Canvas } from './canvas/create-canvas.js'
+import type { Lit } from './canvas/picture.js'
 import type { Theme } from './scene/palette.js'
 import { parseAddress } from './state/address.js'
 import type { Change } from './state/changes.js'
+import { createLens } from './state/create-lens.js'
 import { createStore, type Store } from './state/create-store.js'
+import { createUndo, type Undo } from './state/create-undo.js'
 import { keepAddress } from './state/keep-address.js'
+import { keepCamera } from './state/keep-camera.js'
 import { keepTheme } from './state/keep-theme.js'
 import type { View } from './state/view.js'
 
@@ -16,6 +20,11 @@ export interface Workbench {
   readonly theme: Store<Theme>
   /** Node that a list or the pointer points at. */
   readonly pointed: Store<string | null>
+  /** Row of the legend that the pointer is on. */
+  readonly lit: Store<Lit | null>
+  /** Nodes of the chain that is open. */
+  readonly path: Store<readonly string[]>
+  readonly undo: Undo
   /** The drawing, while it is on the screen. */
   readonly canvas: Store<Canvas | null>
   readonly help: Store<boolean>
@@ -34,12 +43,17 @@ export function createWorkbench(window: Window, source: Source): Workbench {
   const theme = createStore<Theme>('light')
   keepAddress(view, window)
   keepTheme(theme, window)
+  const canvas = createStore<Canvas | null>(null)
+  keepCamera(view, canvas)
   return {
     view,
     theme,
     pointed: createStore<string | null>(null),
-    canvas: createStore<Canvas | null>(null),
-    help: createStore(false),
+    lit: createStore<Lit | null>(null),
+    path: createStore<readonly string[]>([]),
+    undo: createUndo(view, () => performance.now()),
+    canvas,
+    help: createLens(view, 'help'),
     layoutRuns: createStore(false),
     source,
     api,

@@ -18,7 +18,14 @@ it.each<readonly [string, Partial<View>, string]>([
     { confidence: 0.6, papers: 3, limit: 500, years: [2020, 2024] },
     '#/graph?confidence=0.6&papers=3&years=2020-2024&limit=500',
   ],
-  ['switches', { ownOnly: true, smallGroups: true, community: 0 }, '#/graph?own=true&community=0&small=true'],
+  ['switches', { findings: 'own', smallGroups: true, community: 0 }, '#/graph?findings=own&community=0&small=true'],
+  [
+    'kinds of models, and filters that are switched off',
+    { hiddenKinds: ['family'], off: ['kinds'] },
+    '#/graph?no=family&off=kinds',
+  ],
+  ['a chain', { selection: { kind: 'path', from: 'model:a', to: 'model:b' } }, '#/graph?from=model:a&to=model:b&chain=true'],
+  ['the other engine', { screen: 'cypher', cypher: 'RETURN 1', engine: 'neo4j' }, '#/cypher?cypher=RETURN+1&engine=neo4j'],
   [
     'nodes brought and put away',
     { pinned: ['model:a,b', 'model:%'], removed: ['model:c'] },

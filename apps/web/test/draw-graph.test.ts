@@ -96,15 +96,16 @@ describe('choosing', () => {
     ['nothing when all types are hidden', { hiddenTypes: ['model', 'benchmark', 'metric', 'task', 'paper'] }, []],
   ])('shows %s', (_, change, expected) => expect(names(change)).toEqual(expected))
 
-  it('says how many are beyond the limit', () => expect(visible({ limit: 2 }).beyond).toBe(3))
+  it('says how many are beyond the limit', () => expect(visible({ limit: 2 }).beyond).toBe(2))
 
   it.each<readonly [string, Partial<View>, readonly string[]]>([
     ['sure claims', { confidence: 0.85 }, ['beats model:a model:b', 'beats model:c model:d', 'builds model:a model:c']],
     [
       'own findings',
-      { ownOnly: true },
+      { findings: 'own' },
       ['beats model:a model:b', 'beats model:c model:d', 'builds model:a model:c', 'matches model:b model:c'],
     ],
+    ['background', { findings: 'background' }, ['beats model:a model:b', 'beats model:b model:a']],
     [
       'what was known then',
       { years: [2020, 2022] },

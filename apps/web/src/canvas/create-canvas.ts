@@ -1,14 +1,19 @@
 import Sigma from 'sigma'
 import { createEdgeCompoundProgram } from 'sigma/rendering'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
+import type { Places } from '../scene/places.js'
+import type { CameraPlace } from '../state/camera-place.js'
 import { boxOf } from './box-of.js'
+import { cameraPlace, goToPlace } from './camera-view.js'
 import { drawHulls } from './draw-hulls.js'
 import { drawLabels } from './draw-labels.js'
 import { dressEdge, dressNode, type Stress } from './dress.js'
+import { createMinimap } from './create-minimap.js'
 import { flattenLayers } from './flatten-layers.js'
 import { HeadProgram } from './head-program.js'
 import { LineProgram } from './line-program.js'
 import { focusOf, type Focus, type Picture } from './picture.js'
+import { settle } from './settle.js'
 import { ShapeProgram } from './shape-program.js'
 import { spreadPicture } from './spread-picture.js'
 import { watchPointer, type Pointing } from './watch-pointer.js'
@@ -21,6 +26,12 @@ export interface Canvas {
   /** The whole of what is shown. */
   readonly fit: () => void
   readonly zoom: (step: 'in' | 'out') => void
+  /** Where the camera stands; null for the whole. */
+  readonly place: () => CameraPlace | null
+  /** Bring the camera there at once. */
+  readonly goTo: (place: CameraPlace | null) => void
+  /** Told whenever the camera moves; gives the function that ends it. */
+  readonly watchCamera: (moved: () => void) => () => void
   /** After positions changed. */
   readonly redraw: () => void
   /** Move what is shown apart where it overlaps. */
@@ -37,7 +48,13 @@ const NEAR = 0.45
 const EDGE = 60
 
 /** Draw a graph in an element by Sigma. The graph stays the caller's: only positions of dragged nodes are written to it. */
-export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Picture, pointing: Pointing): Canvas {
+export function createCanvas(
+  element: HTMLElement,
+  graph: DrawnGraph,
+  places: Places,
+  first: Picture,
+  pointing: Pointing,
+): Canvas {
   let picture = first
   let focus: Focus | null = focusOf(graph, first)
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, element, {
@@ -72,12 +89,20 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
     beforeLayer: 'edges',
     style: { position: 'absolute', inset: '0', width: '100%', height: '100%' },
   })
+  const minimap = createMinimap(element, sigma, graph, () => picture)
   sigma.on('afterRender', () => {
     const hulls = drawHulls(sigma, graph, picture, ground)
     drawLabels(sigma, graph, picture, focus, hulls)
+    minimap.draw()
   })
   const stopWatching = watchPointer(sigma, graph, pointing)
-  spreadPicture(graph, first.visible.nodes, stage(), scaleOf(element))
+  const place = (visible: Picture['visible']) => {
+    const before = new Set(places.placed)
+    settle(graph, visible, places.placed)
+    if (places.placed.size === before.size) return
+    spreadPicture(graph, visible.nodes, stage(), scaleOf(element), (id) => before.has(id))
+  }
+  place(first.visible)
   frame()
   sigma.refresh()
   const camera = sigma.getCamera()
@@ -96,6 +121,7 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
   return {
     show: (next) => {
       const opened = next.selection !== picture.selection && next.selection?.kind === 'node' ? next.selection.id : null
+      if (next.visible !== picture.visible) place(next.visible)
       picture = next
       focus = focusOf(graph, next)
       sigma.refresh({ schedule: true })
@@ -109,18 +135,25 @@ export function createCanvas(element: HTMLElement, graph: DrawnGraph, first: Pic
     },
     zoom: (step) =>
       void (step === 'in' ? camera.animatedZoom({ duration: duration() }) : camera.animatedUnzoom({ duration: duration() })),
+    place: () => cameraPlace(sigma, graph, picture.visible.nodes),
+    goTo: (to) => goToPlace(sigma, graph, picture.visible.nodes, to),
+    watchCamera: (moved) => {
+      camera.on('updated', moved)
+      return () => camera.off('updated', moved)
+    },
     redraw: () => {
       frame()
       sigma.refresh()
     },
     spread: () => {
-      spreadPicture(graph, picture.visible.nodes, stage(), scaleOf(element))
+      spreadPicture(graph, picture.visible.nodes, stage(), scaleOf(element), (id) => places.byHand.has(id))
       frame()
       sigma.refresh()
     },
     picture: () => flattenLayers(sigma, element),
     end: () => {
       stopWatching()
+      minimap.end()
       sigma.kill()
     },
   }

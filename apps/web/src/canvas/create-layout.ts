@@ -1,6 +1,6 @@
 import type { Visible } from '../scene/choose-visible.js'
 import type { DrawnGraph } from '../scene/drawn-graph.js'
-import { relationStyle } from '../scene/relations.js'
+import { lineWeight } from './line-weight.js'
 import type { LayoutPlaces, LayoutTask } from './layout-task.js'
 
 /** ForceAtlas2 in a worker, started and stopped by hand. */
@@ -12,9 +12,8 @@ export interface Layout {
   readonly end: () => void
 }
 
-/** Make the layout of a graph; `moved` is called after each round with the new places written to the graph. */
-export function createLayout(graph: DrawnGraph, makeWorker: () => Worker, moved: () => void): Layout {
-  const fixed = new Set<string>()
+/** Make the layout of a graph; `fixed` are the nodes that the reader has placed, `moved` is called after each round with the new places written to the graph. */
+export function createLayout(graph: DrawnGraph, fixed: Set<string>, makeWorker: () => Worker, moved: () => void): Layout {
   let worker: Worker | undefined
   const stop = () => {
     worker?.terminate()
@@ -42,9 +41,8 @@ function taskOf(graph: DrawnGraph, visible: Visible, fixed: ReadonlySet<string>)
     return { id, x, y, size: 1 + Math.sqrt(papers), fixed: fixed.has(id) }
   })
   const edges = [...visible.edges].map((edge) => {
-    const { relation, count } = graph.getEdgeAttributes(edge)
     const [source, target] = graph.extremities(edge)
-    return { source, target, weight: relationStyle(relation).claim ? 1 + Math.log(count) : 0.7 }
+    return { source, target, weight: lineWeight(graph, edge) }
   })
   return { nodes, edges }
 }

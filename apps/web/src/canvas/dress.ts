@@ -1,6 +1,6 @@
 import type { DrawnEdge, DrawnNode } from '../scene/drawn-graph.js'
 import { shapeOf } from '../scene/node-types.js'
-import { faded, nodeColour, type Theme } from '../scene/palette.js'
+import { faded, nodeColour, softened, type Theme } from '../scene/palette.js'
 import { relationColour } from '../scene/relation-colours.js'
 import { relationStyle } from '../scene/relations.js'
 import type { LineData } from './line-program.js'
@@ -43,16 +43,17 @@ export function dressEdge(edge: DrawnEdge, theme: Theme, stress: Stress): Partia
   const size = style.claim ? Math.min(4.5, 1 + 0.55 * edge.count) : 0.9
   const head = style.heads === 'none' ? 0 : 5.5 + size * 1.3
   const colour = relationColour(edge.relation, theme)
+  const pale = edge.generic && stress === 'plain' ? softened(colour, theme) : colour
   return {
     type: 'line',
     label: null,
     size: stress === 'strong' ? size + 0.6 : size,
-    color: stress === 'weak' ? faded(colour, theme) : colour,
+    color: stress === 'weak' ? faded(colour, theme) : pale,
     bend: edge.bend,
     dash,
     gap,
     sourceHead: style.heads === 'both' ? head : 0,
     targetHead: head,
-    zIndex: stress === 'strong' ? 2 : style.claim ? 1 : 0,
+    zIndex: stress === 'strong' ? 2 : style.claim && !edge.generic ? 1 : 0,
   }
 }

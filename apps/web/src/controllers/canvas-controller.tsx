@@ -11,7 +11,7 @@ import { useWorkbench } from '../workbench-context.js'
 export function CanvasController() {
   const element = useRef<HTMLDivElement>(null)
   const workbench = useWorkbench()
-  const { graph, visible, communities } = useScene()
+  const { graph, places, visible, communities, version } = useScene()
   const view = useStore(workbench.view)
   const picture: Picture = {
     visible,
@@ -19,20 +19,22 @@ export function CanvasController() {
     theme: useStore(workbench.theme),
     selection: view.selection,
     pointed: useStore(workbench.pointed),
+    lit: useStore(workbench.lit),
+    path: useStore(workbench.path),
   }
   const latest = useRef(picture)
   const canvas = useRef<Canvas | null>(null)
 
-  const { theme, selection, pointed } = picture
+  const { theme, selection, pointed, lit, path } = picture
   useEffect(() => {
-    latest.current = { visible, communities, theme, selection, pointed }
+    latest.current = { visible, communities, theme, selection, pointed, lit, path }
     canvas.current?.show(latest.current)
-  }, [visible, communities, theme, selection, pointed])
+  }, [visible, communities, theme, selection, pointed, lit, path, version])
 
   useEffect(() => {
     if (element.current === null) return
-    const layout = createLayout(graph, workbench.source.makeLayoutWorker, () => made.redraw())
-    const made = createCanvas(element.current, graph, latest.current, {
+    const layout = createLayout(graph, places.byHand, workbench.source.makeLayoutWorker, () => made.redraw())
+    const made = createCanvas(element.current, graph, places, latest.current, {
       openNode: (id) => workbench.change(openNode(id)),
       openPair: (from, to) => workbench.change(openPair(from, to)),
       close: () => workbench.change(closeSelection),
@@ -57,7 +59,7 @@ export function CanvasController() {
       canvas.current = null
       made.end()
     }
-  }, [graph, workbench])
+  }, [graph, places, workbench])
 
   return (
     <div ref={element} className="canvas" role="application" aria-label="Graph; the table shows the same to screen readers" />

@@ -1,15 +1,16 @@
 import type { CommunitiesAnswer, GraphAnswer } from '@claimgraph/model'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
 import { StateOf } from '../panels/state-of.js'
 import { chooseVisible } from '../scene/choose-visible.js'
 import { countKinds } from '../scene/count-kinds.js'
-import { drawGraph } from '../scene/draw-graph.js'
 import { listCommunities } from '../scene/list-communities.js'
 import { SceneContext } from '../scene/scene.js'
+import type { View } from '../state/view.js'
 import { useStore } from '../state/use-store.js'
 import { useWorkbench } from '../workbench-context.js'
+import { useGrowingGraph } from './use-growing-graph.js'
 
 /** How many nodes the page loads at most; what is beyond comes by expanding. */
 const LOADED = 3000
@@ -52,16 +53,43 @@ export function SceneController({
 function SceneOf({ answer, children }: { readonly answer: GraphAnswer; readonly children: ReactNode }) {
   const view = useStore(useWorkbench().view)
   const labelled = useAnswer<CommunitiesAnswer>(addresses.communities)
-  const graph = useMemo(() => drawGraph(answer), [answer])
-  const kinds = useMemo(() => countKinds(graph), [graph])
+  const { graph, places, version } = useGrowingGraph(answer, view)
+  const kinds = useMemo(() => countKinds(graph), [graph, version])
   const communities = useMemo(
     () => listCommunities(graph, labelled.state === 'ready' ? labelled.value.communities : []),
     [graph, labelled],
   )
-  const visible = useMemo(() => chooseVisible(graph, view), [graph, view])
+  const shown = useShown(view)
+  const visible = useMemo(() => chooseVisible(graph, shown), [graph, version, shown])
   const scene = useMemo(
-    () => ({ graph, total: answer.total, visible, kinds, communities }),
-    [graph, answer, visible, kinds, communities],
+    () => ({ graph, version, places, total: answer.total, visible, kinds, communities }),
+    [graph, version, places, answer, visible, kinds, communities],
   )
   return <SceneContext value={scene}>{children}</SceneContext>
+}
+
+/** The view, the same object as long as nothing that decides what is shown has changed: typing a query chooses nothing anew. */
+function useShown(view: View): View {
+  const last = useRef(view)
+  if (!sameShown(last.current, view)) last.current = view
+  return last.current
+}
+
+const UNSEEN: readonly string[] = [
+  'screen',
+  'board',
+  'about',
+  'other',
+  'cypher',
+  'engine',
+  'ran',
+  'tableOf',
+  'rowText',
+  'sort',
+  'camera',
+  'help',
+] satisfies readonly (keyof View)[]
+
+function sameShown(one: View, other: View): boolean {
+  return (Object.keys(one) as (keyof View)[]).every((key) => UNSEEN.includes(key) || one[key] === other[key])
 }

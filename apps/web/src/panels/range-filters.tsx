@@ -5,28 +5,30 @@ import { relationStyle } from '../scene/relations.js'
 import { useScene } from '../scene/scene.js'
 import { filter } from '../state/changes.js'
 import { useStore } from '../state/use-store.js'
+import { FINDINGS, type Findings } from '../state/view.js'
 import { useWorkbench } from '../workbench-context.js'
 import { Histogram } from './histogram.js'
+import { YearFilter } from './year-filter.js'
 
 const BINS = 20
+const MOST_PAPERS = 12
 
-/** Filters over numbers: confidence, papers, years, own findings only. */
+const FINDING_WORDS: Readonly<Record<Findings, string>> = { all: 'all', own: 'own', background: 'background' }
+
+/** Filters over numbers, each with what there is of which size: confidence, papers, years; and whose findings. */
 export function RangeFilters() {
   const { view, change } = useWorkbench()
-  const { graph } = useScene()
-  const { confidence, papers, ownOnly, years } = useStore(view)
-  const claims = useMemo(() => graph.filterEdges((_, edge) => relationStyle(edge.relation).claim), [graph])
-  const sure = useMemo(
-    () =>
-      histogram(
-        claims.map((edge) => graph.getEdgeAttribute(edge, 'confidence')),
-        0,
-        1,
-        BINS,
-      ),
-    [claims, graph],
-  )
-  const span = useMemo(() => yearsOf(graph.mapNodes((_, node) => (node.type === 'paper' ? node.year : null))), [graph])
+  const { graph, version } = useScene()
+  const { confidence, papers, findings } = useStore(view)
+  const sure = useMemo(() => {
+    const claims = graph.filterEdges((_, edge) => relationStyle(edge.relation).claim)
+    const values = claims.map((edge) => graph.getEdgeAttribute(edge, 'confidence'))
+    return histogram(values, 0, 1, BINS)
+  }, [graph, version])
+  const spoken = useMemo(() => {
+    const counts = graph.mapNodes((_, node) => (node.type === 'paper' ? 0 : node.papers)).filter((count) => count > 0)
+    return histogram(counts, 1, MOST_PAPERS + 1, MOST_PAPERS)
+  }, [graph, version])
   return (
     <section>
       <h3>narrow down</h3>
@@ -48,40 +50,32 @@ export function RangeFilters() {
         <span>
           papers <em>{papers === 1 ? 'any' : `${papers} or more`}</em>
         </span>
+        <Histogram bins={spoken} from={(papers - 1) / MOST_PAPERS} />
         <input
           type="range"
           min="1"
-          max="12"
+          max={MOST_PAPERS}
           value={papers}
           onChange={(event) => change(filter({ papers: Number(event.target.value) }))}
         />
       </label>
-      {span !== null && span[0] < span[1] && (
-        <label className="range">
-          <span>
-            until year <em>{years?.[1] ?? 'any'}</em>
-          </span>
-          <input
-            type="range"
-            min={span[0]}
-            max={span[1]}
-            value={years?.[1] ?? span[1]}
-            onChange={(event) => {
-              const last = Number(event.target.value)
-              change(filter({ years: last === span[1] ? null : [span[0], last] }))
-            }}
-          />
-        </label>
-      )}
-      <label className="check">
-        <input type="checkbox" checked={ownOnly} onChange={(event) => change(filter({ ownOnly: event.target.checked }))} />
-        papers’ own findings only
-      </label>
+      <YearFilter />
+      <div className="range" role="radiogroup" aria-label="Whose findings">
+        <span>findings</span>
+        <div className="segments small">
+          {FINDINGS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="radio"
+              aria-checked={findings === one}
+              onClick={() => change(filter({ findings: one }))}
+            >
+              {FINDING_WORDS[one]}
+            </button>
+          ))}
+        </div>
+      </div>
     </section>
   )
-}
-
-function yearsOf(years: readonly (number | null)[]): readonly [number, number] | null {
-  const known = years.filter((year) => year !== null)
-  return known.length === 0 ? null : [Math.min(...known), Math.max(...known)]
 }

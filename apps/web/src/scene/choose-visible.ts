@@ -1,3 +1,4 @@
+import { inForce } from '../state/filters.js'
 import type { View } from '../state/view.js'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js'
 import { findGroups } from './find-groups.js'
@@ -13,22 +14,51 @@ export interface Visible {
 }
 
 const SMALL_GROUP = 3
+/** Widening the choice until the limit is reached: so often, by so many at least. */
+const ROUNDS = 5
+const STEP = 20
 
-/** Choose what is shown: by filters, then by rank up to the limit, then without small groups. Nothing is removed from the graph. */
-export function chooseVisible(graph: DrawnGraph, view: View): Visible {
-  const always = new Set([...view.pinned, ...selected(view)])
+/**
+ * Choose what is shown: by the filters in force, then the most telling up to the limit, without groups of a few nodes that nothing joins to
+ * the rest. Nothing is removed from the graph.
+ */
+export function chooseVisible(graph: DrawnGraph, whole: View): Visible {
+  const view = inForce(whole)
+  const always = new Set([...view.pinned, ...selected(view)].filter((id) => graph.hasNode(id)))
   const allowed = graph.filterNodes((id, node) => always.has(id) || allowsNode(view, id, node))
-  const byRank = allowed.sort((a, b) => rankOf(graph, always, a) - rankOf(graph, always, b))
-  const kept = new Set(byRank.slice(0, view.limit))
-  const edges = graph.filterEdges((_, edge, source, target) => kept.has(source) && kept.has(target) && allowsEdge(view, edge))
-  const folded = view.smallGroups ? [] : smallGroups(graph, kept, edges, always)
-  for (const id of folded.flat()) kept.delete(id)
+  allowed.sort((a, b) => rankOf(graph, always, a) - rankOf(graph, always, b))
+  const nodes = new Set(allowed)
+  const edges = graph.filterEdges((_, edge, source, target) => nodes.has(source) && nodes.has(target) && allowsEdge(view, edge))
+  const folded = view.smallGroups ? [] : smallGroups(graph, nodes, edges, always)
+  for (const id of folded.flat()) nodes.delete(id)
+  const kept = mostTelling(graph, nodes, edges, always, view)
   return {
     nodes: kept,
     edges: new Set(edges.filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)))),
     folded: { groups: folded.length, nodes: folded.flat().length },
-    beyond: Math.max(0, allowed.length - view.limit),
+    beyond: Math.max(0, nodes.size - kept.size),
   }
+}
+
+/** The most telling of some nodes in their order, so many that the limit is reached by nodes that hang together. */
+function mostTelling(
+  graph: DrawnGraph,
+  nodes: ReadonlySet<string>,
+  edges: readonly string[],
+  always: ReadonlySet<string>,
+  view: View,
+): ReadonlySet<string> {
+  const inOrder = [...nodes]
+  let cut = view.limit
+  for (let round = 0; round < ROUNDS; round++) {
+    const kept = new Set(inOrder.slice(0, cut))
+    if (view.smallGroups) return kept
+    const inside = edges.filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)))
+    for (const id of smallGroups(graph, kept, inside, always).flat()) kept.delete(id)
+    if (kept.size >= view.limit || cut >= inOrder.length) return new Set([...kept].slice(0, view.limit))
+    cut += Math.max(STEP, view.limit - kept.size)
+  }
+  return new Set(inOrder.slice(0, view.limit))
 }
 
 /** Whether the filters let an edge be shown, its ends aside. */
@@ -36,7 +66,7 @@ export function allowsEdge(view: View, edge: DrawnEdge): boolean {
   return (
     !view.hiddenRelations.includes(edge.relation) &&
     edge.confidence >= view.confidence &&
-    (edge.own || !view.ownOnly) &&
+    (view.findings === 'all' || (view.findings === 'own' ? edge.own : edge.background)) &&
     (view.years === null || edge.years === null || (edge.years[0] <= view.years[1] && edge.years[1] >= view.years[0]))
   )
 }
@@ -46,8 +76,9 @@ function allowsNode(view: View, id: string, node: DrawnNode): boolean {
     !view.hiddenTypes.includes(node.type) &&
     !view.removed.includes(id) &&
     node.papers >= view.papers &&
+    !(node.type === 'model' && view.hiddenKinds.some((kind) => kind === node.kind)) &&
     (view.community === null || node.community === view.community) &&
-    (view.years === null || node.year === null || node.year <= view.years[1]) &&
+    (view.years === null || node.years === null || (node.years[0] <= view.years[1] && node.years[1] >= view.years[0])) &&
     !isCrumb(node)
   )
 }

@@ -1,9 +1,10 @@
 import type { GraphAnswer } from '@claimgraph/model'
 import { MultiDirectedGraph } from 'graphology'
 import { numberAt, textAt, type Attributes } from './attributes.js'
+import { bendLines } from './bend-lines.js'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.js'
 import { isGeneric } from './is-generic.js'
-import { joinRelationships, type Joined } from './join-relationships.js'
+import { joinRelationships, widest, type Joined } from './join-relationships.js'
 import { nodeTypeOf } from './node-types.js'
 import { rankNodes } from './rank-nodes.js'
 import { relationStyle } from './relations.js'
@@ -14,22 +15,26 @@ export function drawGraph(answer: GraphAnswer): DrawnGraph {
   const joined = joinRelationships(answer)
   const claims = countClaims(joined)
   const ranks = rankNodes(answer, claims)
-  const years = firstYears(answer)
+  const years = spokenOf(answer)
   const all = answer.nodes.filter((node) => node.attributes.label === 'Paper').length
   for (const { id, attributes } of answer.nodes) {
-    graph.addNode(
-      id,
-      drawNode(attributes, all, { claims: claims.get(id) ?? 0, rank: ranks.get(id) ?? 0, year: years.get(id) ?? null }),
-    )
+    const span = years.get(id) ?? null
+    const derived = { claims: claims.get(id) ?? 0, rank: ranks.get(id) ?? 0, year: span?.[0] ?? null, years: span }
+    graph.addNode(id, drawNode(attributes, all, derived))
   }
   for (const one of joined) {
     if (!graph.hasNode(one.source) || !graph.hasNode(one.target)) continue
-    graph.addEdgeWithKey(`${one.relation} ${one.source} ${one.target}`, one.source, one.target, drawEdge(one))
+    graph.addEdgeWithKey(`${one.relation} ${one.source} ${one.target}`, one.source, one.target, drawEdge(graph, one))
   }
+  bendLines(graph)
   return graph
 }
 
-function drawNode(attributes: Attributes, all: number, derived: Pick<DrawnNode, 'claims' | 'rank' | 'year'>): DrawnNode {
+function drawNode(
+  attributes: Attributes,
+  all: number,
+  derived: Pick<DrawnNode, 'claims' | 'rank' | 'year' | 'years'>,
+): DrawnNode {
   const type = nodeTypeOf(attributes.label)
   const kind = textAt(attributes, 'kind')
   const papers = numberAt(attributes, 'papers') ?? 1
@@ -46,22 +51,18 @@ function drawNode(attributes: Attributes, all: number, derived: Pick<DrawnNode, 
   }
 }
 
-function drawEdge(one: Joined): DrawnEdge {
+function drawEdge(graph: DrawnGraph, one: Joined): DrawnEdge {
   return {
     relation: one.relation,
     count: one.count,
     papers: one.papers,
     confidence: one.confidence,
     own: one.own,
+    background: one.background,
     years: one.years,
-    bend: bendOf(one),
+    generic: [one.source, one.target].some((id) => graph.getNodeAttribute(id, 'generic')),
+    bend: 0,
   }
-}
-
-/** Arrows bow to their left, so that there and back are two lines; what has no direction stays straight. */
-function bendOf(one: Joined): number {
-  if (one.relation === 'beats') return 0.14
-  return relationStyle(one.relation).heads === 'target' ? -0.1 : 0
 }
 
 function countClaims(joined: readonly Joined[]): ReadonlyMap<string, number> {
@@ -73,17 +74,18 @@ function countClaims(joined: readonly Joined[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The first year in which any paper at the other end of a relationship speaks of a thing; a paper's own year. */
-function firstYears(answer: GraphAnswer): ReadonlyMap<string, number> {
-  const years = new Map<string, number>()
+/** First and last year of the papers that speak of a thing; a paper's own year. */
+function spokenOf(answer: GraphAnswer): ReadonlyMap<string, readonly [number, number]> {
+  const papers = new Map<string, readonly [number, number]>()
   for (const { id, attributes } of answer.nodes) {
     const year = numberAt(attributes, 'year')
-    if (year !== undefined) years.set(id, year)
+    if (year !== undefined) papers.set(id, [year, year])
   }
-  const papers = new Map(years)
+  const years = new Map(papers)
   for (const { source, target } of answer.edges) {
     const year = papers.get(source)
-    if (year !== undefined && !papers.has(target)) years.set(target, Math.min(year, years.get(target) ?? year))
+    const span = year === undefined || papers.has(target) ? null : widest(years.get(target) ?? null, year)
+    if (span !== null) years.set(target, span)
   }
   return years
 }

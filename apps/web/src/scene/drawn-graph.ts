@@ -12,6 +12,8 @@ export interface DrawnNode {
   readonly papers: number
   /** A paper's own year, or the first year that any paper speaks of the thing; null when no date is known. */
   readonly year: number | null
+  /** First and last year that papers speak of it; null when no date is known. */
+  readonly years: readonly [first: number, last: number] | null
   /** Claims between models that it takes part in. */
   readonly claims: number
   /** A family that so much touches that it would be every picture's centre. */
@@ -32,8 +34,12 @@ export interface DrawnEdge {
   readonly confidence: number
   /** Any of them is a paper's own finding. */
   readonly own: boolean
+  /** Any of them is told of others' work. */
+  readonly background: boolean
   /** First and last year of their papers; null when no date is known. */
   readonly years: readonly [first: number, last: number] | null
+  /** One of its ends is a generic family: pale as that. */
+  readonly generic: boolean
   /** Curvature: 0 is straight. */
   readonly bend: number
 }

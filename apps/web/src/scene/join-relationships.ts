@@ -11,6 +11,7 @@ export interface Joined {
   papers: readonly string[]
   confidence: number
   own: boolean
+  background: boolean
   years: readonly [number, number] | null
 }
 
@@ -41,6 +42,7 @@ function* stated(answer: GraphAnswer, years: ReadonlyMap<string, number | undefi
       papers: paper === '' ? [] : [paper],
       confidence: numberAt(attributes, 'confidence') ?? 1,
       own: attributes.own !== false,
+      background: attributes.own === false,
       years: span(years.get(paper)),
     }
   }
@@ -63,6 +65,7 @@ function* derived(answer: GraphAnswer, years: ReadonlyMap<string, number | undef
         papers: [paper],
         confidence: 1,
         own: true,
+        background: false,
         years: span(years.get(paper)),
       }
     }
@@ -78,10 +81,15 @@ function add(known: Joined, one: One): void {
   known.papers = [...new Set([...known.papers, ...one.papers])]
   known.confidence = Math.max(known.confidence, one.confidence)
   known.own ||= one.own
+  known.background ||= one.background
   known.years = widest(known.years, one.years)
 }
 
-function widest(a: readonly [number, number] | null, b: readonly [number, number] | null): readonly [number, number] | null {
+/** The span of two spans of years; what is not known does not count. */
+export function widest(
+  a: readonly [number, number] | null,
+  b: readonly [number, number] | null,
+): readonly [number, number] | null {
   if (a === null || b === null) return a ?? b
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 }

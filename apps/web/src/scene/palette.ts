@@ -24,6 +24,11 @@ export function faded(colour: string, theme: Theme): string {
   return mixColours(colour, CANVAS[theme], 0.82)
 }
 
+/** A colour half way towards the canvas and more: what belongs to everything and so says little. */
+export function softened(colour: string, theme: Theme): string {
+  return mixColours(colour, CANVAS[theme], 0.66)
+}
+
 /** The ground beneath a community: its colour, hardly there. */
 export function groundColour(community: number, theme: Theme): string {
   return mixColours(communityColour(community), CANVAS[theme], theme === 'light' ? 0.9 : 0.86)

@@ -1,6 +1,7 @@
 import { NODE_TYPES } from '../scene/node-types.js'
 import { RELATIONS } from '../scene/relations.js'
-import { BOARDS, FIRST_VIEW, SCREENS, type Selection, type View } from './view.js'
+import { parseCamera, writeCamera } from './camera-place.js'
+import { BOARDS, ENGINES, FILTER_NAMES, FINDINGS, FIRST_VIEW, KINDS, SCREENS, TABLES, type Selection, type View } from './view.js'
 
 /** The address of a view: `#/graph?node=model:var&hide=paper`; what is as at first is left out. */
 export function writeAddress(view: View): string {
@@ -28,13 +29,22 @@ export function parseAddress(hash: string): View {
     confidence: numberOf(query, 'confidence', 0, 1) ?? FIRST_VIEW.confidence,
     papers: numberOf(query, 'papers', 1, 1_000_000) ?? FIRST_VIEW.papers,
     years: yearsOf(query),
-    ownOnly: query.get('own') === 'true',
+    hiddenKinds: listOf(query, 'no', KINDS) ?? FIRST_VIEW.hiddenKinds,
+    findings: known(FINDINGS, query.get('findings') ?? '') ?? FIRST_VIEW.findings,
     community: numberOf(query, 'community', 0, 1_000_000) ?? null,
+    off: listOf(query, 'off', FILTER_NAMES) ?? FIRST_VIEW.off,
     smallGroups: query.get('small') === 'true',
     limit: numberOf(query, 'limit', 1, 100_000) ?? FIRST_VIEW.limit,
     pinned: idsOf(query, 'pinned'),
     removed: idsOf(query, 'removed'),
+    ran: query.get('ran') === 'true',
+    tableOf: known(TABLES, query.get('table') ?? '') ?? FIRST_VIEW.tableOf,
+    rowText: query.get('rows') ?? '',
+    sort: query.get('sort') ?? '',
+    camera: parseCamera(query.get('at')),
+    help: query.get('help') === 'true',
     cypher: query.get('cypher') ?? '',
+    engine: known(ENGINES, query.get('engine') ?? '') ?? FIRST_VIEW.engine,
   }
 }
 
@@ -46,20 +56,30 @@ const WRITERS: Readonly<Record<string, (view: View) => string | undefined>> = {
   about: (view) => view.about,
   with: (view) => view.other,
   node: ({ selection }) => (selection?.kind === 'node' ? selection.id : undefined),
-  from: ({ selection }) => (selection?.kind === 'pair' ? selection.from : undefined),
-  to: ({ selection }) => (selection?.kind === 'pair' ? selection.to : undefined),
+  from: ({ selection }) => (selection && selection.kind !== 'node' ? selection.from : undefined),
+  to: ({ selection }) => (selection && selection.kind !== 'node' ? selection.to : undefined),
+  chain: ({ selection }) => (selection?.kind === 'path' ? 'true' : undefined),
   hide: (view) => [...view.hiddenTypes].sort().join(','),
   without: (view) => [...view.hiddenRelations].sort().join(','),
   confidence: (view) => String(view.confidence),
   papers: (view) => String(view.papers),
   years: (view) => view.years?.join('-'),
-  own: (view) => String(view.ownOnly),
+  no: (view) => [...view.hiddenKinds].sort().join(','),
+  findings: (view) => view.findings,
   community: (view) => view.community?.toString(),
+  off: (view) => [...view.off].sort().join(','),
   small: (view) => String(view.smallGroups),
   limit: (view) => String(view.limit),
   pinned: (view) => view.pinned.map(escapeComma).join(','),
   removed: (view) => view.removed.map(escapeComma).join(','),
+  ran: (view) => String(view.ran),
+  table: (view) => view.tableOf,
+  rows: (view) => view.rowText,
+  sort: (view) => view.sort,
+  at: (view) => writeCamera(view.camera),
+  help: (view) => String(view.help),
   cypher: (view) => view.cypher,
+  engine: (view) => view.engine,
 }
 
 /** An id without the comma that parts ids. */
@@ -104,5 +124,6 @@ function decode(text: string): string {
 function selectionOf(query: URLSearchParams): Selection | null {
   const [node, from, to] = [query.get('node'), query.get('from'), query.get('to')]
   if (node !== null && node !== '') return { kind: 'node', id: node }
-  return from !== null && to !== null ? { kind: 'pair', from, to } : null
+  const kind = query.get('chain') === 'true' ? 'path' : 'pair'
+  return from !== null && to !== null ? { kind, from, to } : null
 }

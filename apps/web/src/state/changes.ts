@@ -1,6 +1,7 @@
 import type { NodeType } from '../scene/node-types.js'
 import type { RelationName } from '../scene/relations.js'
-import { FIRST_VIEW, type BoardName, type Screen, type View } from './view.js'
+import { asAtFirst } from './filters.js'
+import { FIRST_VIEW, type BoardName, type FilterName, type Kind, type Screen, type View } from './view.js'
 
 /** Every way in which the reader changes the view: from a view to the next, nothing else. */
 export type Change = (view: View) => View
@@ -14,6 +15,11 @@ export const openNode =
 export const openPair =
   (from: string, to: string): Change =>
   (view) => ({ ...view, screen: view.screen === 'table' ? 'table' : 'graph', selection: { kind: 'pair', from, to } })
+
+/** Open the chain of claims from one model to another, its nodes on the canvas. */
+export const openPath =
+  (from: string, to: string, through: readonly string[]): Change =>
+  (view) => ({ ...pin([from, ...through, to])(view), screen: 'graph', selection: { kind: 'path', from, to } })
 
 /** Close the panel. */
 export const closeSelection: Change = (view) => ({ ...view, selection: null })
@@ -38,6 +44,21 @@ export const toggleRelation =
   (relation: RelationName): Change =>
   (view) => ({ ...view, hiddenRelations: toggled(view.hiddenRelations, relation) })
 
+/** Show or hide a kind of models. */
+export const toggleKind =
+  (kind: Kind): Change =>
+  (view) => ({ ...view, hiddenKinds: toggled(view.hiddenKinds, kind) })
+
+/** Put a filter in force, or out of force; its setting stays. */
+export const toggleFilter =
+  (name: FilterName): Change =>
+  (view) => ({ ...view, off: toggled(view.off, name) })
+
+/** Take a filter away: its fields are as at first. */
+export const clearFilter =
+  (name: FilterName): Change =>
+  (view) => ({ ...view, ...asAtFirst(name), off: view.off.filter((one) => one !== name) })
+
 /** Show one community alone, or all again. */
 export const toggleCommunity =
   (community: number): Change =>
@@ -52,21 +73,39 @@ export const pin =
     removed: view.removed.filter((id) => !ids.includes(id)),
   })
 
-/** Put a node away; it closes when it is the one that is open. */
+/** Put nodes away; what is open closes when it is among them. */
 export const putAway =
-  (id: string): Change =>
+  (...ids: readonly string[]): Change =>
   (view) => ({
     ...view,
-    pinned: view.pinned.filter((one) => one !== id),
-    removed: [...new Set([...view.removed, id])],
-    selection: view.selection?.kind === 'node' && view.selection.id === id ? null : view.selection,
+    pinned: view.pinned.filter((one) => !ids.includes(one)),
+    removed: [...new Set([...view.removed, ...ids])],
+    selection: view.selection?.kind === 'node' && ids.includes(view.selection.id) ? null : view.selection,
   })
+
+/** Bring back what was put away. */
+export const bringBack: Change = (view) => ({ ...view, removed: [] })
 
 /** Change filters. */
 export const filter =
   (
     filters: Partial<
-      Pick<View, 'confidence' | 'papers' | 'years' | 'ownOnly' | 'community' | 'smallGroups' | 'limit' | 'cypher'>
+      Pick<
+        View,
+        | 'confidence'
+        | 'papers'
+        | 'years'
+        | 'findings'
+        | 'community'
+        | 'smallGroups'
+        | 'limit'
+        | 'cypher'
+        | 'engine'
+        | 'ran'
+        | 'tableOf'
+        | 'rowText'
+        | 'sort'
+      >
     >,
   ): Change =>
   (view) => ({ ...view, ...filters })
@@ -80,6 +119,11 @@ export const resetFilters: Change = (view) => ({
   about: view.about,
   other: view.other,
   cypher: view.cypher,
+  engine: view.engine,
+  ran: view.ran,
+  tableOf: view.tableOf,
+  sort: view.sort,
+  help: view.help,
 })
 
 function toggled<T>(list: readonly T[], one: T): readonly T[] {
