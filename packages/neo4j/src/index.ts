@@ -1,3 +1,6 @@
 export { Neo4j } from './neo4j.js'
 export { openNeo4j } from './open-neo4j.js'
 export { DEFAULT_URI, type Neo4jSettings, readSettings } from './settings.js'
+export { sync } from './sync/sync.js'
+export type { SyncCounts, SyncOptions, SyncProgress, SyncReport } from './sync/sync-options.js'
+export { WRITTEN_PROPERTIES } from './sync/written-properties.js'
