@@ -4,6 +4,7 @@ import type { Source } from './api/source.js'
 import type { Canvas } from './canvas/create-canvas.js'
 import type { Lit } from './canvas/picture.js'
 import type { Theme } from './scene/palette.js'
+import { createSavedViews, type SavedView } from './share/saved-views.js'
 import { parseAddress } from './state/address.js'
 import type { Change } from './state/changes.js'
 import { createLens } from './state/create-lens.js'
@@ -32,6 +33,7 @@ export interface Workbench {
   readonly source: Source
   readonly api: Api
   readonly answers: Answers
+  readonly savedViews: Store<readonly SavedView[]>
   /** Change the view. */
   readonly change: (change: Change) => void
 }
@@ -58,6 +60,7 @@ export function createWorkbench(window: Window, source: Source): Workbench {
     source,
     api,
     answers: createAnswers(api),
+    savedViews: createSavedViews(window),
     change: (change) => view.update(change),
   }
 }

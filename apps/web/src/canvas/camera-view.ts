@@ -22,7 +22,10 @@ export function goToPlace(sigma: Drawing, graph: DrawnGraph, shown: ReadonlySet<
   // A flight of no length ends the one that is under way; setting the state would not.
   const jump = (state: { x: number; y: number; ratio: number }) => void camera.animate({ ...state, angle: 0 }, { duration: 0 })
   const scale = scaleOf(sigma, graph, shown)
-  if (place === null || scale === null) return jump({ x: 0.5, y: 0.5, ratio: 1 })
+  if (place === null || scale === null) {
+    jump({ x: 0.5, y: 0.5, ratio: 1 })
+    return
+  }
   if (!shown.has(place.near)) return
   const node = graph.getNodeAttributes(place.near)
   const side = place.span * scale.extent

@@ -2,6 +2,9 @@ import Sigma from 'sigma'
 import { createEdgeCompoundProgram } from 'sigma/rendering'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
 import type { Places } from '../scene/places.js'
+import { collectDrawing } from '../share/picture/collect-drawing.js'
+import { drawLegend } from '../share/picture/draw-legend.js'
+import type { Drawing } from '../share/picture/drawing.js'
 import type { CameraPlace } from '../state/camera-place.js'
 import { boxOf } from './box-of.js'
 import { cameraPlace, goToPlace } from './camera-view.js'
@@ -38,6 +41,8 @@ export interface Canvas {
   readonly spread: () => void
   /** What is on the screen, as an image. */
   readonly picture: () => HTMLCanvasElement
+  /** The same as marks, for pictures without pixels, and its legend. */
+  readonly drawing: () => { readonly stage: Drawing; readonly legend: Drawing }
   readonly end: () => void
 }
 
@@ -151,6 +156,10 @@ export function createCanvas(
       sigma.refresh()
     },
     picture: () => flattenLayers(sigma, element),
+    drawing: () => {
+      const drawn = collectDrawing(sigma, graph, picture, focus)
+      return { stage: drawn, legend: drawLegend(graph, picture, drawn.ground) }
+    },
     end: () => {
       stopWatching()
       minimap.end()

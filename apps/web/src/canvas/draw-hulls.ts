@@ -24,12 +24,22 @@ export function drawHulls(
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, width, height)
   context.lineJoin = 'round'
+  const grounds = groundsOf(sigma, graph, picture)
+  for (const { hull, colour, margin } of grounds) fillHull(context, hull, colour, margin)
+  return grounds.map(({ hull }) => hull)
+}
+
+/** The hulls of what is shown, each with its colour and how far it reaches beyond its corners. */
+export function groundsOf(
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  graph: DrawnGraph,
+  picture: Picture,
+): readonly { readonly hull: Hull; readonly colour: string; readonly margin: number }[] {
   const hulls = findHulls(
     membersOf(sigma, graph, picture),
     picture.communities.slice(0, MOST).map(({ id }) => id),
   )
-  for (const hull of hulls) fillHull(context, hull, groundColour(hull.community, picture.theme))
-  return hulls
+  return hulls.map((hull) => ({ hull, colour: groundColour(hull.community, picture.theme), margin: MARGIN }))
 }
 
 function membersOf(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, picture: Picture): readonly Member[] {
@@ -41,13 +51,13 @@ function membersOf(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, pictur
   })
 }
 
-function fillHull(context: CanvasRenderingContext2D, { corners }: Hull, colour: string): void {
+function fillHull(context: CanvasRenderingContext2D, { corners }: Hull, colour: string, margin: number): void {
   context.beginPath()
   for (const { x, y } of corners) context.lineTo(x, y)
   context.closePath()
   context.fillStyle = colour
   context.strokeStyle = colour
-  context.lineWidth = MARGIN * 2
+  context.lineWidth = margin * 2
   context.stroke()
   context.fill()
 }

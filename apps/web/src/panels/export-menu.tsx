@@ -1,66 +1,67 @@
-import { useState } from 'react'
-import { addresses } from '../api/addresses.js'
+import { use, useState } from 'react'
 import { problemOf } from '../api/create-answers.js'
 import { saveFile } from '../controllers/save-file.js'
+import { SceneContext } from '../scene/scene.js'
+import { Disclosure } from '../share/disclosure.js'
+import { OFFERS, takeAway, type Offer } from '../share/take-away.js'
+import { useStore } from '../state/use-store.js'
 import { useWorkbench } from '../workbench-context.js'
-import { Icon } from './icon.js'
 
-const FORMATS: readonly { readonly format: string; readonly label: string; readonly file: string }[] = [
-  { format: 'graphml', label: 'GraphML: Gephi, yEd, networkx, igraph', file: 'claimgraph.graphml' },
-  { format: 'png', label: 'PNG: the picture as it is', file: 'claimgraph.png' },
+const GROUPS: readonly { readonly what: Offer['what']; readonly title: string }[] = [
+  { what: 'picture', title: 'The picture' },
+  { what: 'view', title: 'What is shown' },
+  { what: 'whole', title: 'The whole graph' },
 ]
 
-/** What can be taken away: the whole graph as a file, the picture as an image. */
+/** What can be taken away: the picture as it is, what is shown, the whole graph. */
 export function ExportMenu() {
-  const { api, canvas } = useWorkbench()
-  const [open, setOpen] = useState(false)
-  const [problem, setProblem] = useState('')
-  const take = async (format: string, file: string) => {
-    setOpen(false)
+  const workbench = useWorkbench()
+  const scene = use(SceneContext)
+  const onScreen = useStore(workbench.canvas) !== null
+  const [says, setSays] = useState('')
+  const take = async (offer: Offer) => {
+    setSays(`Making ${offer.file}…`)
     try {
-      saveFile(format === 'png' ? await pictureOf(canvas.get()?.picture()) : await api.download(addresses.export(format)), file)
+      saveFile(await takeAway(offer, workbench, scene), offer.file)
+      setSays('')
     } catch (error) {
-      setProblem(problemOf(error).detail)
+      setSays(problemOf(error).detail)
     }
   }
   return (
-    <div className="menu-holder">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Export"
-        title="Export"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="save" />
-      </button>
-      {open && (
-        <ul className="menu">
-          {FORMATS.map(({ format, label, file }) => (
-            <li key={format}>
-              <button type="button" onClick={() => void take(format, file)}>
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {problem !== '' && (
-        <p className="toast" role="alert">
-          {problem}{' '}
-          <button type="button" onClick={() => setProblem('')}>
+    <>
+      <Disclosure icon="save" label="Export" action="export">
+        {(close) =>
+          GROUPS.filter(({ what }) => what !== 'picture' || onScreen).map(({ what, title }) => (
+            <section key={what}>
+              <h2>{title}</h2>
+              <ul>
+                {OFFERS.filter((offer) => offer.what === what).map((offer) => (
+                  <li key={offer.file}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        close()
+                        void take(offer)
+                      }}
+                    >
+                      {offer.label}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        }
+      </Disclosure>
+      {says !== '' && (
+        <p className="toast" role="status">
+          {says}{' '}
+          <button type="button" onClick={() => setSays('')}>
             close
           </button>
         </p>
       )}
-    </div>
+    </>
   )
-}
-
-function pictureOf(canvas: HTMLCanvasElement | undefined): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    if (canvas === undefined) reject(new Error('The graph is not on the screen'))
-    else canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser'))))
-  })
 }

@@ -1,4 +1,5 @@
 import { openScreen } from '../state/changes.js'
+import { SavedViewsMenu } from '../share/saved-views-menu.js'
 import { useStore } from '../state/use-store.js'
 import type { Screen } from '../state/view.js'
 import { useWorkbench } from '../workbench-context.js'
@@ -59,6 +60,7 @@ export function Header() {
         >
           <Icon name="help" />
         </button>
+        <SavedViewsMenu />
         <ExportMenu />
       </div>
     </header>
