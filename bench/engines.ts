@@ -115,7 +115,7 @@ function median(times: readonly number[]): number {
 async function fill(driver: Driver, graph: MultiDirectedGraph): Promise<void> {
   const run = (text: string, parameters = {}): Promise<unknown> => driver.executeQuery(text, parameters, { database: 'neo4j' })
   await run('CREATE CONSTRAINT model IF NOT EXISTS FOR (n:Model) REQUIRE n.id IS UNIQUE')
-  const all = graph.mapNodes((_, { id, name, group, year }) => ({ id, name, group, year: neo4j.int(Number(year)) }))
+  const all = graph.mapNodes((_, attributes) => ({ ...attributes, labels: null, year: neo4j.int(Number(attributes.year)) }))
   for (const rows of batches(all)) await run('UNWIND $rows AS row CREATE (n:Model) SET n = row', { rows })
   for (const type of new Set(graph.mapEdges((_, attributes) => String(attributes.type)))) {
     const edges = graph.filterEdges((_, attributes) => attributes.type === type)

@@ -5,9 +5,10 @@ export function plainValue(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.toNumber()
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (value === null || typeof value !== 'object') return value
-  if (neo4j.isNode(value)) return { id: value.properties.id, labels: value.labels, properties: plainValue(value.properties) }
+  if (neo4j.isNode(value))
+    return { id: value.properties.id as unknown, labels: value.labels, properties: plainValue(value.properties) }
   if (neo4j.isRelationship(value)) {
-    return { id: value.properties.id, type: value.type, properties: plainValue(value.properties) }
+    return { id: value.properties.id as unknown, type: value.type, properties: plainValue(value.properties) }
   }
   if (neo4j.isPath(value)) {
     const nodes = [value.start, ...value.segments.map(({ end }) => end)]

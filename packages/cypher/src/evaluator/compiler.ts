@@ -24,7 +24,14 @@ export class Compiler {
     private readonly rules: CompilerRules,
     /** Whether the rows of each operator are counted. */
     private readonly counts: boolean,
+    /** For how many rows what is compiled is expected to run. */
+    readonly rows = 1,
   ) {}
+
+  /** The same, for what runs once for each of so many rows. */
+  expecting(rows: number): Compiler {
+    return new Compiler(this.run, this.bindings, this.rules, this.counts, Math.max(1, rows))
+  }
 
   /** An operator of the plan; its rows are counted for PROFILE. */
   made(operator: Operator): Operator {

@@ -2,8 +2,13 @@ import { DONE, ROW, type Operator, type OperatorFacts, type Status } from '../ru
 
 /** The beginning of a plan: the row at hand, once. */
 export class Argument implements Operator {
-  readonly about: OperatorFacts = { name: 'Argument', details: '', estimate: 1, inputs: [] }
+  readonly about: OperatorFacts
   private given = false
+
+  /** @param rows How often the plan is expected to be begun. */
+  constructor(rows = 1) {
+    this.about = { name: 'Argument', details: '', estimate: rows, inputs: [] }
+  }
 
   open(): void {
     this.given = false

@@ -8,6 +8,7 @@ import { NodeScan } from '../operators/node-scan.js'
 import { StoreNode } from '../store/store-node.js'
 import type { Operator } from '../run/operator.js'
 import { addGroup } from './plan-group.js'
+import { findJoin } from './plan-join.js'
 import { addShortest } from './plan-shortest.js'
 import { addRelationshipScan, addStep } from './plan-step.js'
 import { findStart } from './find-start.js'
@@ -17,7 +18,7 @@ import { relationshipsExpected } from './statistics.js'
 
 /** A plan for a pattern, for the row at hand. */
 export function planMatch(compiler: Compiler, match: BoundMatch): Operator {
-  return planMatchOn(compiler, match, new Argument(), 1)
+  return planMatchOn(compiler, match, new Argument(compiler.rows), compiler.rows)
 }
 
 /**
@@ -111,6 +112,12 @@ function cheapestStart(state: PatternState): StartCandidate | undefined {
 function addStart(state: PatternState, start: StartCandidate | undefined, steps: Set<BoundRelationship>): boolean {
   if (start === undefined) return false
   const scan = rarestRelationship(state, steps, start.rows)
+  const join = findJoin(state, start.node.slot, Math.min(start.rows, scan?.rows ?? Infinity), planMatch)
+  if (join !== undefined) {
+    for (const relationship of join.relationships) steps.delete(relationship)
+    join.add()
+    return true
+  }
   if (scan !== undefined) {
     steps.delete(scan.relationship)
     addRelationshipScan(state, scan.relationship, state.rows * scan.rows)

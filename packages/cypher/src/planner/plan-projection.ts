@@ -3,19 +3,26 @@ import type { BoundAggregate, BoundItem, BoundProjection } from '../analysis/bou
 import type { Compiler } from '../evaluator/compiler.js'
 import { Aggregate, type AggregateColumn } from '../operators/aggregate.js'
 import { Distinct } from '../operators/distinct.js'
-import { Filter } from '../operators/filter.js'
 import { Limit } from '../operators/limit.js'
 import { Project, type Assignment } from '../operators/project.js'
 import { Skip } from '../operators/skip.js'
 import { Sort } from '../operators/sort.js'
 import type { Operator } from '../run/operator.js'
 import { expressionText } from '../syntax/expression-text.js'
-import { describePredicates } from './describe.js'
+import { planFilter } from './plan-filter.js'
 import { rowCount } from './row-count.js'
 
 /** WITH or RETURN: compute, group, make distinct, sort, cut off, filter; in that order. */
 export function planProjection(compiler: Compiler, clause: BoundProjection, input: Operator, updates: boolean): Operator {
-  const projected = planItems(compiler, clause, input)
+  return finish(compiler, clause, planItems(compiler, clause, input), updates)
+}
+
+/** The same where the aggregates have been computed already. */
+export function planCounted(compiler: Compiler, clause: BoundProjection, counted: Operator, updates: boolean): Operator {
+  return finish(compiler, clause, planAssignments(compiler, clause.aggregation?.results ?? [], counted), updates)
+}
+
+function finish(compiler: Compiler, clause: BoundProjection, projected: Operator, updates: boolean): Operator {
   const distinct = clause.distinct ? planDistinct(compiler, clause, projected) : projected
   const skip = clause.skip === undefined ? undefined : rowCount(compiler, clause.skip, 'SKIP')
   const limit = clause.limit === undefined ? undefined : rowCount(compiler, clause.limit, 'LIMIT')
@@ -29,9 +36,7 @@ export function planProjection(compiler: Compiler, clause: BoundProjection, inpu
       ? skipped
       : compiler.made(new Limit(skipped, limit, updates, { name: 'Limit', details: '', inputs: [skipped] }))
   if (clause.where.length === 0) return limited
-  const tests = clause.where.map(({ expression }) => compiler.compileTest(expression))
-  const details = describePredicates(clause.where)
-  return compiler.made(new Filter(compiler.run, limited, tests, { name: 'Filter', details, inputs: [limited] }))
+  return planFilter(compiler, clause.where, limited, projected.about.estimate)
 }
 
 /** How many rows of a sort are asked for: those skipped and those given out. */

@@ -13,8 +13,9 @@ import type { Operator } from '../run/operator.js'
 import { expressionText } from '../syntax/expression-text.js'
 import { barrier } from './barrier.js'
 import { describePredicates } from './describe.js'
+import { planCount } from './plan-count.js'
 import { planMatch, planMatchOn } from './plan-match.js'
-import { planProjection } from './plan-projection.js'
+import { planCounted, planProjection } from './plan-projection.js'
 import { planUpdate } from './plan-update.js'
 
 /** A plan for a query: each branch clause by clause, the branches one after the other. */
@@ -43,8 +44,11 @@ export function planQuery(compiler: Compiler, query: BoundQuery): Operator {
 }
 
 function planBranch(compiler: Compiler, branch: BoundBranch, updates: boolean): Operator {
-  let plan: Operator = new Argument()
-  for (const clause of branch.clauses) plan = planClause(compiler, clause, plan, updates)
+  const [first, second] = branch.clauses
+  const counted = first?.kind === 'match' && second?.kind === 'projection' ? planCount(compiler, first, second) : undefined
+  let plan: Operator = counted ?? new Argument(compiler.rows)
+  if (counted !== undefined && second?.kind === 'projection') plan = planCounted(compiler, second, counted, updates)
+  for (const clause of branch.clauses.slice(counted === undefined ? 0 : 2)) plan = planClause(compiler, clause, plan, updates)
   return plan
 }
 
@@ -76,7 +80,7 @@ function rowsOf(input: Operator): number {
 }
 
 function planOptional(compiler: Compiler, match: BoundMatch, input: Operator): Operator {
-  const inner = planMatch(compiler, match)
+  const inner = planMatch(compiler.expecting(rowsOf(input)), match)
   const about = { name: 'Optional', details: '', estimate: rowsOf(input), inputs: [input, inner] }
   return compiler.made(new Optional(compiler.run, input, inner, match.pattern.introduces, about))
 }
@@ -111,7 +115,7 @@ function planSubquery(compiler: Compiler, clause: Extract<BoundClause, { kind: '
 }
 
 function planApply(compiler: Compiler, clause: Extract<BoundClause, { kind: 'subqueryCall' }>, input: Operator): Operator {
-  const inner = planQuery(compiler, clause.query)
+  const inner = planQuery(compiler.expecting(rowsOf(input)), clause.query)
   const inputs = [input, inner]
   if (!clause.returns) return compiler.made(new ApplyOnce(input, inner, { name: 'SubqueryForeach', details: '', inputs }))
   if (!clause.optional) return compiler.made(new Apply(input, inner, { name: 'Apply', details: '', inputs }))

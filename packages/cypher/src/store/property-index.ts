@@ -1,4 +1,5 @@
-import { keyOf, type Key } from '../values/key-of.js'
+import { equalityKey } from '../values/equality-key.js'
+import type { Key } from '../values/key-of.js'
 import type { CypherValue } from '../values/value.js'
 import type { StoreNode } from './store-node.js'
 
@@ -21,7 +22,7 @@ export class PropertyIndex {
   add(node: StoreNode): void {
     const value = node.property(this.name)
     if (value === null) return
-    const key = indexKey(value)
+    const key = equalityKey(value)
     const bucket = this.buckets.get(key)
     if (bucket === undefined) this.buckets.set(key, [node])
     else if (bucket.at(-1) !== node && (bucket.length > 8 || !bucket.includes(node))) bucket.push(node)
@@ -29,16 +30,11 @@ export class PropertyIndex {
 
   /** Nodes that may have a value equal to this one; each once, but for nodes whose value was changed to and fro. */
   find(value: CypherValue): readonly StoreNode[] {
-    return value === null ? [] : (this.buckets.get(indexKey(value)) ?? [])
+    return value === null ? [] : (this.buckets.get(equalityKey(value)) ?? [])
   }
 
   /** How many different values there are. */
   get size(): number {
     return this.buckets.size
   }
-}
-
-/** Equal values have equal keys: an integer beyond 2^53 goes with the float of its size. */
-function indexKey(value: CypherValue): Key {
-  return typeof value === 'bigint' ? Number(value) : keyOf(value)
 }
