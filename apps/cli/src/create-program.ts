@@ -9,6 +9,7 @@ import { addCorrect } from './commands/correct.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
+import { addGather } from './commands/gather.js'
 import { addLater } from './commands/later.js'
 import { addLeaderboard } from './commands/leaderboard.js'
 import { addLosses } from './commands/losses.js'
@@ -29,7 +30,7 @@ import type { Io } from './io.js'
 
 /** Every command under the heading that help shows it under. */
 const GROUPS: readonly { readonly heading: string; readonly commands: readonly CommandMaker[] }[] = [
-  { heading: 'Make the library:', commands: [addBuild, addRemove, addCorrect] },
+  { heading: 'Make the library:', commands: [addBuild, addGather, addRemove, addCorrect] },
   {
     heading: 'Ask:',
     commands: [

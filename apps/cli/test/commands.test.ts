@@ -159,6 +159,24 @@ describe('records', () => {
     expect(named).toHaveLength(30)
   })
 
+  it('with their papers are gathered into a library that is the one a build makes', async () => {
+    const at = (name: string): string => join(folder, name)
+    const { stdout: entries } = await runMain(['extract', fixture('listing.txt'), '--form', 'entry'])
+    const gathered = ['gather', '-', '--db', at('gathered.jsonl'), '--json']
+    const first = JSON.parse((await runMain(gathered, { input: `${entries}no entry\n` })).stdout) as unknown
+    expect(first).toEqual({ done: { entries: 6, added: 6, replaced: 0, skipped: 1 }, warnings: [] })
+    const again = await runMain(gathered, { input: entries })
+    expect(JSON.parse(again.stdout)).toEqual({ done: { entries: 6, added: 0, replaced: 6, skipped: 0 }, warnings: [] })
+    expect(await answer(['build', fixture('listing.txt'), '--db', at('gathered.jsonl')])).toMatchObject({
+      added: 0,
+      unchanged: 6,
+    })
+    await answer(['build', fixture('listing.txt'), '--db', at('built.jsonl')])
+    const graph = async (db: string): Promise<string> =>
+      (await runMain(['export', '--format', 'csv', '--out', '-', '--db', at(db)])).stdout
+    expect(await graph('gathered.jsonl')).toBe(await graph('built.jsonl'))
+  })
+
   it('of nothing are nothing, since a part of a cluster may be empty', async () =>
     expect(await runMain(['extract', '-'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' }))
 

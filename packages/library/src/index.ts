@@ -1,3 +1,4 @@
+export { parseEntry, writeEntry } from './entry-line.js'
 export { Library } from './library.js'
 export { LIBRARY_VERSION } from './lines.js'
 export { openLibrary } from './open-library.js'

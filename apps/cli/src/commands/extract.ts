@@ -1,4 +1,5 @@
-import type { Paper } from '@claimgraph/model'
+import type { ExtractionRecord, Extractor, Paper } from '@claimgraph/model'
+import { Option } from 'commander'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
 import { openOutput } from '../open-output.js'
@@ -12,6 +13,7 @@ interface Options {
   readonly jobs?: number
   readonly from?: string
   readonly out: string
+  readonly form: 'record' | 'entry'
 }
 
 export const addExtract: CommandMaker = (program, io) => {
@@ -32,12 +34,18 @@ export const addExtract: CommandMaker = (program, io) => {
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
     .option('--from <format>', 'the format of the inputs, when it is not recognised')
     .option('--out <file>', 'where the records go; - is standard output', '-')
+    .addOption(
+      new Option('--form <name>', 'what a line is: the record, or an entry for "gather": the paper, its record, the extractor')
+        .choices(['record', 'entry'])
+        .default('record'),
+    )
     .option('--json', 'accepted for symmetry: records are JSON in any case')
   addDb(command).action((inputs: string[], options: Options) => run(io, inputs, options))
 }
 
 async function run(io: Io, paths: readonly string[], options: Options): Promise<void> {
   const { createExtractor, extractPapers, findInputs, streamPapers } = await import('@claimgraph/pipeline')
+  const writeLine = await chooseForm(options.form)
   const inputs = await findInputs(paths)
   const stdin = isFilter(paths) ? await orNothing(io.stdin) : io.stdin
   const progress = startProgress(io)
@@ -54,7 +62,7 @@ async function run(io: Io, paths: readonly string[], options: Options): Promise<
       output ??= await openOutput(options.out, io)
       const lines = outcomes.map(([paper, { record, failure }]) => {
         if (!record) losses.add(`${keyOf(paper)}: nothing was extracted: ${failure}`)
-        return record ? `${JSON.stringify(record)}\n` : ''
+        return record ? writeLine(paper, record, extractor) : ''
       })
       await output.write(lines.join(''))
       done += outcomes.length
@@ -65,6 +73,14 @@ async function run(io: Io, paths: readonly string[], options: Options): Promise<
     progress.end()
     losses.end()
   }
+}
+
+type WriteLine = (paper: Paper, record: ExtractionRecord, extractor: Extractor) => string
+
+async function chooseForm(form: Options['form']): Promise<WriteLine> {
+  if (form === 'record') return (_, record) => `${JSON.stringify(record)}\n`
+  const [{ writeEntry }, { extractorLabel }] = await Promise.all([import('@claimgraph/library'), import('@claimgraph/pipeline')])
+  return (paper, record, extractor) => writeEntry({ paper, record, extractor: extractorLabel(extractor) })
 }
 
 interface Skipped {
