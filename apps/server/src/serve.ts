@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { ClaimgraphError } from '@claimgraph/model'
+import type { Neo4jSettings } from '@claimgraph/neo4j'
 import { createApp } from './create-app.js'
 import { createDesk } from './create-desk.js'
 import { isLoopback } from './http/is-loopback.js'
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly token?: string | undefined
   /** Requests a minute and address; `RATE_LIMITS` unless told. */
   readonly rate?: Partial<RateLimits> | undefined
+  /** A Neo4j that queries may run on as well; it is connected to when the first of them comes. */
+  readonly neo4j?: Neo4jSettings | undefined
   /** Told of errors that should not happen; by default written to stderr. */
   readonly onUnexpected?: ((error: unknown) => void) | undefined
 }
@@ -46,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (token !== undefined && !/^[\w.~-]{8,200}$/u.test(token)) {
     throw new ClaimgraphError('usage', 'A token has 8 to 200 letters, digits, ".", "_", "~" or "-"')
   }
-  const desk = await createDesk(db, onUnexpected)
+  const desk = await createDesk(db, onUnexpected, options.neo4j)
   const server = createServer(SLOW_CALLERS, createApp(desk, { host, token, rate, pageFolder: PAGE_FOLDER, onUnexpected }))
   try {
     const taken = await listen(server, host, port)

@@ -19,6 +19,7 @@ const WHEN: Readonly<Record<number, string>> = {
   422: 'It was understood, but cannot be done',
   423: 'Another program is writing the library',
   429: 'Too many requests in a minute, or too many queries at once',
+  503: 'Neo4j cannot be reached, or does not let this server in',
 }
 
 /** The OpenAPI 3.1 document of these routes, made from the very schemas that requests are parsed by. */

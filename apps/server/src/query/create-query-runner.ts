@@ -1,5 +1,6 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { QueryAnswer } from '@claimgraph/model'
+import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { QueryRequest } from '../desk.js'
 import { QueryThread } from './query-thread.js'
 import { TooManyQueries } from './too-many-queries.js'
@@ -13,8 +14,8 @@ export interface QueryRunner {
 const THREADS = 2
 const MOST_WAITING = 16
 
-/** Make a runner: threads start when they are needed; who comes when too many wait is refused. */
-export function createQueryRunner(): QueryRunner {
+/** Make a runner: threads start when they are needed; who comes when too many wait is refused. `neo4j` is where queries for that engine go. */
+export function createQueryRunner(neo4j?: Neo4jSettings): QueryRunner {
   const idle: QueryThread[] = []
   const busy = new Set<QueryThread>()
   const waiting: (() => void)[] = []
@@ -23,7 +24,7 @@ export function createQueryRunner(): QueryRunner {
       if (waiting.length >= MOST_WAITING) throw new TooManyQueries()
       await new Promise<void>((resolve) => waiting.push(resolve))
     }
-    const thread = idle.pop() ?? new QueryThread()
+    const thread = idle.pop() ?? new QueryThread(neo4j)
     busy.add(thread)
     return thread
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { QueryAnswer } from '@claimgraph/model'
+import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { QueryRequest } from '../desk.js'
 import { QueryError } from './query-error.js'
 import type { QueryOutcome, QueryTask } from './query-worker.js'
@@ -10,15 +11,15 @@ const GRACE = 2_000
 
 const MEMORY = { maxOldGenerationSizeMb: 2048 }
 
-/** A thread that runs one query at a time on one graph. */
+/** A thread that runs one query at a time, on one graph or on Neo4j. */
 export class QueryThread {
   readonly #worker: Worker
   #graph: ClaimGraph | undefined
 
-  constructor() {
+  constructor(neo4j?: Neo4jSettings) {
     // Workers run what was built: from a .ts file none can be made. This path is right from src and from dist.
     const file = new URL('../../dist/query/query-worker.js', import.meta.url)
-    this.#worker = new Worker(file, { execArgv: [], resourceLimits: MEMORY })
+    this.#worker = new Worker(file, { execArgv: [], resourceLimits: MEMORY, workerData: { neo4j } })
     this.#worker.unref()
   }
 
@@ -27,8 +28,10 @@ export class QueryThread {
    * be ended, as it has when the query was cancelled or would not stop.
    */
   async run(graph: ClaimGraph, request: QueryRequest, signal: AbortSignal): Promise<QueryAnswer> {
-    if (this.#graph !== graph) this.#tell({ kind: 'graph', graph: graph.export() })
-    this.#graph = graph
+    if (request.engine === 'embedded' && this.#graph !== graph) {
+      this.#tell({ kind: 'graph', graph: graph.export() })
+      this.#graph = graph
+    }
     this.#tell({ kind: 'query', request })
     const outcome = await this.#outcome(request, signal)
     if (outcome.kind === 'answer') return outcome.answer

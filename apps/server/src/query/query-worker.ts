@@ -1,7 +1,8 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { openStore, type Store } from '@claimgraph/cypher'
 import { createClaimGraph, type ClaimGraph } from '@claimgraph/graph'
-import type { QueryAnswer } from '@claimgraph/model'
+import { ClaimgraphError, type QueryAnswer } from '@claimgraph/model'
+import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { QueryRequest } from '../desk.js'
 import { failureOf, type QueryFailure } from './query-error.js'
 import { runQuery } from './run-query.js'
@@ -14,6 +15,9 @@ export type QueryTask =
 /** What it tells back of a query. */
 export type QueryOutcome =
   { readonly kind: 'answer'; readonly answer: QueryAnswer } | { readonly kind: 'failure'; readonly failure: QueryFailure }
+
+/** What the thread was started with. */
+const { neo4j } = workerData as { readonly neo4j?: Neo4jSettings | undefined }
 
 let store: Store = openStore()
 
@@ -29,9 +33,21 @@ parentPort?.on('message', (task: QueryTask) => {
 })
 
 async function outcomeOf(request: QueryRequest): Promise<QueryOutcome> {
+  if (request.engine === 'neo4j') return neo4jOutcomeOf(request)
   try {
     return { kind: 'answer', answer: await runQuery(store, request) }
   } catch (error) {
     return { kind: 'failure', failure: failureOf(error) }
+  }
+}
+
+/** The driver is loaded by those who use it only. */
+async function neo4jOutcomeOf(request: QueryRequest): Promise<QueryOutcome> {
+  const { neo4jFailureOf, runNeo4jQuery } = await import('./run-neo4j-query.js')
+  try {
+    if (!neo4j) throw new ClaimgraphError('usage', "This server was started without Neo4j: expected engine 'embedded'")
+    return { kind: 'answer', answer: await runNeo4jQuery(neo4j, request) }
+  } catch (error) {
+    return { kind: 'failure', failure: neo4jFailureOf(error) }
   }
 }

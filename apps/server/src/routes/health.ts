@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENGINES } from '../desk.js'
 import { question } from '../http/define-route.js'
 import { VERSION } from '../version.js'
 
@@ -6,7 +7,15 @@ import { VERSION } from '../version.js'
 export const health = question({
   path: '/api/health',
   id: 'health',
-  summary: 'Whether the server runs, and over how many papers',
-  reply: ['Health', z.object({ status: z.literal('ok'), version: z.string(), papers: z.number().int() })],
-  ask: async (_, desk) => ({ status: 'ok' as const, version: VERSION, papers: (await desk.session()).content.entries.length }),
+  summary: 'Whether the server runs, over how many papers, and what queries can run on',
+  reply: [
+    'Health',
+    z.object({ status: z.literal('ok'), version: z.string(), papers: z.number().int(), engines: z.array(z.enum(ENGINES)) }),
+  ],
+  ask: async (_, desk) => ({
+    status: 'ok' as const,
+    version: VERSION,
+    papers: (await desk.session()).content.entries.length,
+    engines: desk.engines,
+  }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENGINES } from '../desk.js'
 import { posted } from '../http/define-route.js'
 import { queryAnswer } from '../shapes/graph.js'
 
@@ -9,11 +10,13 @@ const MOST_MILLISECONDS = 30_000
 export const query = posted({
   path: '/api/query',
   id: 'query',
-  summary: 'Rows of a Cypher query that only reads; at most so many rows, for at most so long',
+  summary:
+    'Rows of a Cypher query that only reads, on the graph in memory or on Neo4j; at most so many rows, for at most so long',
   access: 'read',
   body: [
     'Query',
     z.object({
+      engine: z.enum(ENGINES).default('embedded'),
       cypher: z.string().min(1).max(20_000),
       params: z.record(z.string(), z.unknown()).default({}),
       rows: z.number().int().min(1).max(MOST_ROWS).default(1000),
@@ -21,6 +24,6 @@ export const query = posted({
     }),
   ],
   reply: ['QueryAnswer', queryAnswer],
-  problems: [422, 429],
+  problems: [422, 429, 503],
   ask: ({ body, signal }, desk) => desk.query(body, signal),
 })
