@@ -2,6 +2,7 @@ import type { Route } from '../http/route.js'
 import { baselines } from './baselines.js'
 import { between } from './between.js'
 import { build } from './build.js'
+import { buildState } from './build-state.js'
 import { communities } from './communities.js'
 import { community } from './community.js'
 import { compare } from './compare.js'
@@ -60,6 +61,7 @@ const described: readonly Route[] = [
   rebuttal,
   correct,
   build,
+  buildState,
 ]
 
 /** Every route of the API. */
