@@ -1,6 +1,5 @@
 import type { Head } from './head.js'
-import type { ReadItem } from './read-item.js'
-import type { Line } from './read-lines.js'
+import type { Read } from './source.js'
 
 /** One format of listings: how it is recognised and how it is read. */
 export interface Format {
@@ -9,6 +8,5 @@ export interface Format {
   /** What it is, in a few words, for messages. */
   readonly about: string
   recognise(head: Head): boolean
-  /** Absent where a later version brings the reader. */
-  readonly read?: (lines: AsyncIterable<Line>, file: string) => AsyncIterable<ReadItem>
+  readonly read: Read
 }

@@ -1,20 +1,28 @@
 import { ClaimgraphError } from '@claimgraph/model'
+import { arxivAtom } from './arxiv-atom.js'
+import { arxivJson } from './arxiv-json.js'
+import { bibtex } from './bibtex.js'
+import { csv } from './csv.js'
 import type { Format } from './format.js'
 import type { Head } from './head.js'
 import { hfDaily } from './hf-daily.js'
+import { hfJson } from './hf-json.js'
 import { hfListing } from './hf-listing.js'
 import { jsonl } from './jsonl.js'
-import { arxivJson, LATER_FORMATS } from './later-formats.js'
+import { openalex } from './openalex.js'
 import { findOtherKind } from './other-kinds.js'
+import { ris } from './ris.js'
+import { semanticScholar } from './semantic-scholar.js'
 
-/** Every format, in the order in which a file is tried for them. */
-export const FORMATS: readonly Format[] = [arxivJson, jsonl, ...LATER_FORMATS, hfDaily, hfListing]
+/** Every format, in the order in which a file is tried for them: JSON of a known shape comes before JSON Lines of any. */
+export const FORMATS: readonly Format[] = [
+  ...[arxivJson, openalex, semanticScholar, hfJson, jsonl],
+  ...[arxivAtom, bibtex, ris, hfDaily, hfListing, csv],
+]
 
 /** The formats that can be read, in words. */
 export function knownForms(): string {
-  return FORMATS.filter((format) => format.read)
-    .map(({ name, about }) => `${name} (${about})`)
-    .join(', ')
+  return FORMATS.map(({ name, about }) => `${name} (${about})`).join(', ')
 }
 
 /** The format that a name means; throws for a name that is none. */

@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes.js'
+
 /** The beginning of a file, as formats are recognised by it. */
 export interface Head {
   readonly bytes: Uint8Array
@@ -12,9 +14,7 @@ export const HEAD_BYTES = 64 * 1024
 
 /** Look at the first bytes of a file. */
 export function readHead(bytes: Uint8Array): Head {
-  const text = Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
+  const text = decodeBytes(bytes).text.replace(/^\uFEFF/u, '')
   const pieces = text.split(/\r\n?|\n/u)
   const whole = bytes.length < HEAD_BYTES ? pieces : pieces.slice(0, -1)
   return { bytes, text, lines: whole.map((line) => line.trim()).filter((line) => line !== '') }

@@ -4,10 +4,14 @@ import { z } from 'zod'
 import type { Format } from './format.js'
 import type { Head } from './head.js'
 import type { ReadItem } from './read-item.js'
-import type { Line } from './read-lines.js'
+import { splitAuthors } from './records/split-authors.js'
+import type { Source } from './source.js'
 import { sourceName } from './source-name.js'
 
-/** One JSON object a line: `{id?, title, abstract, year?, authors?, url?}`. */
+/**
+ * One JSON object a line: `{id?, title, abstract, year?, authors?, url?, published?, arxivId?, doi?, venue?, citations?, code?}`. Titles and abstracts are taken to the
+ * letter: markup in them stays as it is, so that offsets are those of the file's own text.
+ */
 export const jsonl: Format = { name: 'jsonl', about: 'one JSON object with title and abstract a line', recognise, read }
 
 const text = z
@@ -24,10 +28,13 @@ const lineSchema = z
     id: optional(z.union([z.string().min(1), z.number().transform(String)])),
     year: optional(z.coerce.number().int().min(1)),
     published: optional(z.iso.date()),
-    authors: optional(z.array(z.string())),
+    authors: optional(z.union([z.array(z.string()), z.string().transform(splitAuthors)])),
     url: optional(z.string().min(1)),
     arxivId: optional(z.string().min(1)),
     doi: optional(z.string().min(1)),
+    venue: optional(z.string().min(1)),
+    citations: optional(z.number().int().nonnegative()),
+    code: optional(z.array(z.string().min(1))),
   })
   .refine(({ title, abstract }) => title !== '' || abstract !== '', { error: 'expected a title or an abstract' })
 
@@ -39,8 +46,8 @@ function recognise(head: Head): boolean {
   return head.lines.slice(0, LINES_TRIED).some((line) => line.startsWith('{') && isObject(line))
 }
 
-async function* read(lines: AsyncIterable<Line>, file: string): AsyncGenerator<ReadItem> {
-  for await (const line of lines) {
+async function* read({ file, lines }: Source): AsyncGenerator<ReadItem> {
+  for await (const line of lines()) {
     if (line.text.trim() === '') continue
     const draft = parseLine(line.text)
     if (typeof draft === 'string') yield { kind: 'skipped', file, line: line.number, reason: draft }

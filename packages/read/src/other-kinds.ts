@@ -4,7 +4,6 @@ import type { Head } from './head.js'
 const KINDS: readonly { readonly name: string; readonly matches: (head: Head) => boolean }[] = [
   { name: 'a PDF file', matches: startsWith('%PDF-') },
   { name: 'a ZIP archive or an office document', matches: startsWith('PK\u0003\u0004') },
-  { name: 'a gzip archive', matches: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b },
   {
     name: 'an image',
     matches: ({ bytes }) => (bytes[0] === 0x89 && bytes[1] === 0x50) || (bytes[0] === 0xff && bytes[1] === 0xd8),

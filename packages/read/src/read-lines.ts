@@ -1,11 +1,12 @@
-import { isUtf8 } from 'node:buffer'
+import { decodeBytes } from './decode-bytes.js'
+import type { Decoded } from './decode-bytes.js'
 
 /** One line of a text, without its line end; `number` counts from 1. */
 export interface Line {
   readonly number: number
   readonly text: string
-  /** Bytes that were not UTF-8 and stand as U+FFFD now. */
-  readonly repaired: boolean
+  /** What was done about bytes that are not UTF-8. */
+  readonly oddity?: Decoded['oddity']
   /** Longer than the bound: `text` is only its beginning. */
   readonly cut: boolean
 }
@@ -19,8 +20,8 @@ const BYTE_ORDER_MARK = /^\uFEFF/u
 const KEPT_OF_A_CUT_LINE = 200
 
 /**
- * Split bytes into lines, ended by LF, CRLF or a lone CR, in memory that the longest line bounds. A byte order mark is dropped, bytes that are
- * not UTF-8 become U+FFFD, a line of more than `longest` bytes comes cut. The end of the last line may be missing.
+ * Split bytes into lines, ended by LF, CRLF or a lone CR, in memory that the longest line bounds. A byte order mark is dropped, lines that
+ * are not UTF-8 are read as `decodeBytes` does, a line of more than `longest` bytes comes cut. The end of the last line may be missing.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
   let number = 0
@@ -52,9 +53,13 @@ function join(kept: readonly Uint8Array[], last: Uint8Array): Uint8Array {
 
 /** The lines of one stretch between line feeds: more than one where lone carriage returns end lines. */
 function decode(bytes: Uint8Array, first: boolean, cut: boolean): Omit<Line, 'number'>[] {
-  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, cut ? KEPT_OF_A_CUT_LINE : bytes.length).toString('utf8')
-  const text = (first ? decoded.replace(BYTE_ORDER_MARK, '') : decoded).replace(/\r$/u, '')
-  if (cut) return [{ text, repaired: false, cut }]
-  const repaired = text.includes('\uFFFD') && !isUtf8(bytes)
-  return text.split('\r').map((piece) => ({ text: piece, repaired: repaired && piece.includes('\uFFFD'), cut }))
+  const decoded = decodeBytes(cut ? bytes.subarray(0, KEPT_OF_A_CUT_LINE) : bytes)
+  const text = (first ? decoded.text.replace(BYTE_ORDER_MARK, '') : decoded.text).replace(/\r$/u, '')
+  if (cut) return [{ text, cut }]
+  return text.split('\r').map((piece) => ({ text: piece, cut, ...(isOdd(piece, decoded) ? { oddity: decoded.oddity } : {}) }))
+}
+
+/** Of several lines that were decoded together, those in which it shows. */
+function isOdd(piece: string, { oddity }: Decoded): boolean {
+  return oddity === 'replaced' ? piece.includes('\uFFFD') : oddity !== undefined && /\P{ASCII}/u.test(piece)
 }

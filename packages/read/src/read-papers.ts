@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '@claimgraph/model'
+import { ODDITIES } from './decode-bytes.js'
 import { decodeUtf16, findUtf16 } from './decode-utf16.js'
 import { findFormat, knownForms, recogniseFormat } from './formats.js'
 import { HEAD_BYTES, readHead } from './head.js'
@@ -6,7 +7,11 @@ import { peek } from './peek.js'
 import type { ReadItem } from './read-item.js'
 import { LONGEST_LINE, readLines } from './read-lines.js'
 import type { Line } from './read-lines.js'
+import { readText } from './read-text.js'
+import type { Source } from './source.js'
+import { isGzip, unpackGzip } from './unpack-gzip.js'
 
+/** What reading a listing needs to know. */
 export interface ReadOptions {
   /** Name of the input, for messages and as the papers' source. */
   readonly file: string
@@ -14,35 +19,46 @@ export interface ReadOptions {
   readonly from?: string
 }
 
+/** As many reports of odd bytes are given for one input; a file of another encoding has one a line. */
+const NOTICES_GIVEN = 20
+
 /**
- * Read the papers of one listing as a stream, whatever its size, in the order in which they stand there. What cannot be read is reported with its
- * line and costs nothing else.
+ * Read the papers of one listing as a stream, whatever its size, in the order in which they stand there; a gzip archive is unpacked on the way. What cannot be
+ * read is reported with its line and costs nothing else.
  *
- * @throws ClaimgraphError `input` for an empty file or one of another kind, `not-yet` for a format whose reader is still to come, `usage`
- *   for a format that does not exist.
+ * @throws ClaimgraphError `input` for an empty file, a damaged archive, or a file of another kind; `usage` for a format that does not exist.
  */
 export async function* readPapers(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<ReadItem> {
   const { file, from } = options
-  const input = await peek(await toUtf8(chunks), HEAD_BYTES)
+  const input = await peek(await toUtf8(await unpacked(chunks, file)), HEAD_BYTES)
   const head = readHead(input.head)
   if (head.bytes.length === 0) throw new ClaimgraphError('input', `${file}: the file is empty; expected ${knownForms()}`)
   const format = from === undefined ? recogniseFormat(head, file) : findFormat(from)
-  if (!format.read) {
-    throw new ClaimgraphError(
-      'not-yet',
-      `${file}: reading ${format.name} (${format.about}) is not there yet; expected ${knownForms()}`,
-    )
-  }
   const reports: ReadItem[] = []
-  for await (const item of format.read(reportOddLines(readLines(input.chunks), file, reports), file)) {
-    yield* reports.splice(0)
+  const source: Source = {
+    file,
+    head,
+    lines: () => reportOddLines(readLines(input.chunks), file, reports),
+    text: () => readText(input.chunks, (line, message) => reports.push({ kind: 'notice', file, line, message })),
+  }
+  let notices = 0
+  const told = function* (): Generator<ReadItem> {
+    for (const report of reports.splice(0)) if (report.kind !== 'notice' || ++notices <= NOTICES_GIVEN) yield report
+  }
+  for await (const item of format.read(source)) {
+    yield* told()
     yield item
   }
-  yield* reports.splice(0)
+  yield* told()
+}
+
+async function unpacked(chunks: AsyncIterable<Uint8Array>, file: string): Promise<AsyncIterable<Uint8Array>> {
+  const input = await peek(chunks, 2)
+  return isGzip(input.head) ? unpackGzip(input.chunks, file) : input.chunks
 }
 
 async function toUtf8(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const input = await peek(chunks, 2)
+  const input = await peek(chunks, 64)
   const encoding = findUtf16(input.head)
   return encoding ? decodeUtf16(input.chunks, encoding) : input.chunks
 }
@@ -54,9 +70,7 @@ async function* reportOddLines(lines: AsyncIterable<Line>, file: string, reports
       reports.push({ kind: 'skipped', file, line: line.number, reason: `expected a line of at most ${LONGEST_LINE} bytes` })
       continue
     }
-    if (line.repaired) {
-      reports.push({ kind: 'notice', file, line: line.number, message: 'bytes that are not UTF-8 were replaced by U+FFFD' })
-    }
+    if (line.oddity) reports.push({ kind: 'notice', file, line: line.number, message: ODDITIES[line.oddity] })
     yield line
   }
 }

@@ -6,6 +6,7 @@ import type { Pairing } from './pair-lines.js'
 import type { ReadItem } from './read-item.js'
 import type { Line } from './read-lines.js'
 import { parseRecordMark } from './record-marks.js'
+import type { Source } from './source.js'
 import { sourceName } from './source-name.js'
 
 interface OpenRecord {
@@ -17,7 +18,7 @@ interface OpenRecord {
  * Read the lines of a Hugging Face page of papers that was saved as text: titles and abstracts in turn, with or without the author and date
  * lines of the daily form. What is no pair is reported as skipped, with its line, and the reader goes on at the next title.
  */
-export async function* readSavedPage(lines: AsyncIterable<Line>, file: string): AsyncGenerator<ReadItem> {
+export async function* readSavedPage({ file, lines }: Source): AsyncGenerator<ReadItem> {
   const pairs = new LinePairs()
   let open: OpenRecord | undefined
   let opensPage = true
@@ -32,7 +33,7 @@ export async function* readSavedPage(lines: AsyncIterable<Line>, file: string): 
       else yield { kind: 'skipped', file, line: pairing.line.number, reason: pairing.reason }
     }
   }
-  for await (const line of lines) {
+  for await (const line of lines()) {
     const text = unglue(line.text.trim(), opensPage)
     if (text === '') continue
     const mark = parseRecordMark(text)

@@ -74,9 +74,20 @@ describe('a saved list of papers', () => {
     expect(items[0]).toMatchObject({ paper: { abstract: abstract(1) } })
   })
 
-  it('keeps a record with bytes that are not UTF-8, and says so', async () => {
+  it('reads a line in Latin-1, and says so', async () => {
     const bytes = Buffer.from(`${HEAD}Caf\u00e9 Models\n${abstract(1)}\n`, 'latin1')
-    expect(outline(await read(bytes))).toEqual(['notice 2: bytes that are not UTF-8 were replaced by U+FFFD', 'Caf\uFFFD Models'])
+    expect(outline(await read(bytes))).toEqual([
+      'notice 2: bytes that are not UTF-8 were read as Windows-1252 (Latin-1)',
+      'Caf\u00e9 Models',
+    ])
+  })
+
+  it('keeps a line in UTF-8 in which a byte is broken, and says so', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${HEAD}Caf\u00e9 `), Buffer.from([0xe9]), Buffer.from(` Models\n${abstract(1)}\n`)])
+    expect(outline(await read(bytes))).toEqual([
+      'notice 2: bytes that are not UTF-8 were replaced by U+FFFD',
+      'Caf\u00e9 \uFFFD Models',
+    ])
   })
 
   it('takes a replacement character that the text itself holds for what it is', async () => {
