@@ -5,9 +5,17 @@ import { confidenceWord } from '../src/scene/confidence-word.js'
 import { highlightCypher } from '../src/scene/highlight-cypher.js'
 import { histogram } from '../src/scene/histogram.js'
 import { markText } from '../src/scene/mark-text.js'
-import { nodesIn } from '../src/scene/nodes-in.js'
+import { drawableIn, resultGraph } from '../src/scene/query-graph.js'
 import { sortRows } from '../src/scene/sort-rows.js'
 import { trimPassages } from '../src/scene/trim-passages.js'
+import { smallGraph } from './small-graph.js'
+
+const kind = (name: string, properties: readonly string[] = []) => ({ name, count: 1, properties })
+/** A graph with a label that the page has never heard of. */
+const SCHEMA = {
+  labels: [kind('Model', ['name']), kind('Moss'), kind('Paper', ['title'])],
+  types: [kind('MATCHES', ['evidence']), kind('OUTPERFORMS', ['evidence'])],
+}
 
 describe('marked text', () => {
   const text = 'MossNet beats FernGAN.'
@@ -61,14 +69,19 @@ describe('Cypher', () => {
   })
 
   it.each([
-    ['labels', 'MATCH (m:Mo', ['Model']],
+    ['labels', 'MATCH (m:Mo', ['Model', 'Moss']],
     ['types', 'MATCH (a)-[:OUT', ['OUTPERFORMS']],
     ['another type', 'MATCH (a)-[:OUTPERFORMS|MAT', ['MATCHES']],
     ['properties', 'RETURN m.tit', ['title']],
     ['keywords', 'RETU', ['RETURN']],
     ['nothing after a whole word', 'MATCH', []],
     ['nothing where no word is', 'MATCH ', []],
-  ])('completes %s', (_, query, expected) => expect(completeCypher(query, query.length).words).toEqual(expected))
+  ])('completes %s', (_, query, expected) => expect(completeCypher(query, query.length, SCHEMA).words).toEqual(expected))
+
+  it('completes labels before the graph is known, and properties of no graph', () => {
+    expect(completeCypher('MATCH (m:Mo', 11).words).toEqual(['Model'])
+    expect(completeCypher('RETURN m.tit', 12).words).toEqual([])
+  })
 })
 
 describe('numbers', () => {
@@ -93,14 +106,27 @@ describe('numbers', () => {
   })
 })
 
-it('finds the nodes in rows, in lists and paths too, each once', () => {
+describe('results of queries', () => {
   const node = (id: string) => ({ id, labels: ['Model'], properties: {} })
-  const rows = [
-    [node('a'), 1, [node('b'), [node('a')]]],
-    [{ nodes: [node('c')], relationships: [] }, null],
-    ['x', { id: 'no node' }],
-  ]
-  expect(nodesIn(rows)).toEqual(['a', 'b', 'c'])
+  const relationship = (id: string, start: string, end: string) => ({ id, type: 'MATCHES', start, end, properties: {} })
+  it('have nodes and relationships, in lists and paths too, each once, with their ends', () => {
+    const rows = [
+      [node('a'), 1, [node('b'), [node('a')]]],
+      [{ nodes: [node('c')], relationships: [relationship('r', 'c', 'd')] }, null],
+      [{ deep: node('e') }, { id: 'no node' }],
+    ]
+    expect(drawableIn(rows)).toEqual({ nodes: ['a', 'b', 'c', 'd', 'e'], relationships: ['r'] })
+  })
+  it('have nothing to draw where rows hold words and numbers', () =>
+    expect(drawableIn([['x', 1, null, ['y'], { id: 'z' }]])).toEqual({ nodes: [], relationships: [] }))
+  it('are drawn with their own relationships, or with all where they have none', () => {
+    const answer = smallGraph({ 'model:a': {}, 'model:b': {} }, [
+      ['MATCHES', 'model:a', 'model:b'],
+      ['OUTPERFORMS', 'model:a', 'model:b'],
+    ])
+    expect(resultGraph(answer, { nodes: [], relationships: ['e1'] }).edges.map((edge) => edge.id)).toEqual(['e1'])
+    expect(resultGraph(answer, { nodes: [], relationships: [] }).edges).toHaveLength(2)
+  })
 })
 
 describe('passages', () => {

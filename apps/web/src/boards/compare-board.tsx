@@ -7,6 +7,7 @@ import { OutcomeBar } from '../panels/outcome-bar.js'
 import { StateOf } from '../panels/state-of.js'
 import { NameField } from './name-field.js'
 import { PairList } from './pair-list.js'
+import { SideBySide } from './side-by-side.js'
 import { useBoard } from './use-board.js'
 
 /** Two models side by side: what is claimed directly, what through a third. */
@@ -45,7 +46,7 @@ function Answer({ name, other }: { readonly name: string; readonly other: string
               'against all others'
             )}
           </p>
-          <OutcomeBar claims={direct} />
+          {b ? <SideBySide left={a.id} right={b.id} /> : <OutcomeBar claims={direct} />}
           <ClaimList title="claimed directly" rows={direct} whole first={20} />
           {direct.length === 0 && <p className="nothing">Not compared directly in these abstracts.</p>}
           <PairList title="trade-offs" pairs={tradeoffs} />

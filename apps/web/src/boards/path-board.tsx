@@ -3,6 +3,8 @@ import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
 import { ClaimList } from '../panels/claim-list.js'
 import { StateOf } from '../panels/state-of.js'
+import { openPath } from '../state/changes.js'
+import { useWorkbench } from '../workbench-context.js'
 import { NameField } from './name-field.js'
 import { useBoard } from './use-board.js'
 
@@ -23,11 +25,19 @@ export function PathBoard() {
 
 function Answer({ from, to }: { readonly from: string; readonly to: string }) {
   const { ask } = useBoard()
+  const { change } = useWorkbench()
   const answer = useAnswer<PathAnswer>(addresses.path(from, to))
   return (
     <StateOf answer={answer} what="the path" onNearest={ask}>
-      {({ chains }) => (
+      {({ chains, from: first, to: last }) => (
         <>
+          {chains.length > 0 && (
+            <p>
+              <button type="button" className="button" onClick={() => change(openPath(first.id, last.id, []))}>
+                Show on the canvas
+              </button>
+            </p>
+          )}
           {chains.length === 0 && <p className="nothing">No chain of claims joins them in these abstracts.</p>}
           {chains.map((chain, i) => (
             <section key={i} className="chain">

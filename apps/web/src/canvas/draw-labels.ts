@@ -3,6 +3,7 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
 import { communityLabels } from './community-labels.js'
 import type { Hull } from './find-hulls.js'
 import { LABEL_INK, type Label } from './label.js'
+import { labelObstacles } from './label-obstacles.js'
 import { nodeLabels } from './node-labels.js'
 import type { Focus, Picture } from './picture.js'
 import { placeLabels } from './place-labels.js'
@@ -50,10 +51,12 @@ export function placedLabels(
   const labels: readonly Label[] = [...nodes.slice(0, BEFORE), ...communities, ...nodes.slice(BEFORE)]
   const byId = new Map(labels.map((label) => [label.wish.id, label]))
   const wishes = labels.map((label) => label.wish)
-  return placeLabels(wishes, sigma.getDimensions()).flatMap(({ id, text, x, y }) => {
-    const label = byId.get(id)
-    return label === undefined ? [] : [{ text, x, y, font: label.font, colour: label.colour }]
-  })
+  return placeLabels(wishes, sigma.getDimensions(), labelObstacles(sigma, picture.visible.nodes)).flatMap(
+    ({ id, text, x, y }) => {
+      const label = byId.get(id)
+      return label === undefined ? [] : [{ text, x, y, font: label.font, colour: label.colour }]
+    },
+  )
 }
 
 function write(context: CanvasRenderingContext2D, labels: readonly WrittenLabel[], halo: string): void {

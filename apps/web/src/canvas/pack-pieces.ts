@@ -1,5 +1,7 @@
 import type { Sketch } from './settle.js'
 
+/** Width to height that a picture of many pieces is given. */
+const ASPECT = 1.4
 /** Of the main piece's width: the room between pieces. */
 const GAP = 0.06
 
@@ -15,8 +17,9 @@ interface Piece {
 export function packPieces(sketch: Sketch): void {
   const [main, ...others] = piecesOf(sketch)
   if (main === undefined || others.length === 0) return
-  const gap = GAP * Math.max(main.width, 1)
-  const right = main.left + main.width
+  const gap = GAP * Math.max(main.width, main.height, 1)
+  const area = [main, ...others].reduce((sum, piece) => sum + (piece.width + gap) * (piece.height + gap), 0)
+  const right = main.left + Math.max(main.width, Math.sqrt(area * ASPECT))
   let x = main.left
   let y = main.top - gap
   let row = 0

@@ -21,7 +21,8 @@ export interface PlacedLabel {
   readonly y: number
 }
 
-interface Box {
+/** A rectangle, in pixels of the canvas. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -33,13 +34,15 @@ const CELL = 64
 
 /**
  * Places for labels so that none covers another: each in turn, right of its node, else left, below, above; those that find none are left
- * out. The order is the order of importance.
+ * out. The order is the order of importance. No label covers an obstacle: nodes, and what lies over the canvas.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   stage: { readonly width: number; readonly height: number },
+  obstacles: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const taken = createBoxes()
+  for (const box of obstacles) taken.add(box)
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const choices = candidates(wish)
@@ -54,13 +57,17 @@ export function placeLabels(
 
 function candidates({ x, y, radius, width, height, where }: LabelWish): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
-  if (where === 'above') return [at(x - width / 2, y - height)]
+  if (where === 'above') return [0, 1, -1, 2, -2].map((step) => at(x - width / 2, y - height - step * height))
   const off = radius + GAP
   return [
     at(x + off, y - height / 2),
     at(x - off - width, y - height / 2),
     at(x - width / 2, y + off - 1),
     at(x - width / 2, y - off - height + 1),
+    at(x + off * 0.7, y - off * 0.7 - height),
+    at(x + off * 0.7, y + off * 0.7),
+    at(x - off * 0.7 - width, y - off * 0.7 - height),
+    at(x - off * 0.7 - width, y + off * 0.7),
   ]
 }
 

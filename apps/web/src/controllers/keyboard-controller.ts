@@ -18,6 +18,11 @@ export const KEYS: readonly Key[] = [
     help: 'expand the open node',
     press: (_, document) => document.querySelector<HTMLButtonElement>('[data-action="expand"]')?.click(),
   },
+  {
+    key: 'c',
+    help: 'collapse the open node',
+    press: (_, document) => document.querySelector<HTMLButtonElement>('[data-action="collapse"]')?.click(),
+  },
   { key: 'h', help: 'hide the open node', press: (workbench) => hideOpen(workbench) },
   {
     key: 'p',
@@ -25,6 +30,8 @@ export const KEYS: readonly Key[] = [
     press: (_, document) => document.querySelector<HTMLButtonElement>('[data-action="path"]')?.click(),
   },
   { key: 'l', help: 'start or stop the layout', press: ({ layoutRuns }) => layoutRuns.update((runs) => !runs) },
+  { key: 'z', help: 'undo what changed the canvas', press: ({ undo }) => undo.undo() },
+  { key: 'y', help: 'redo it', press: ({ undo }) => undo.redo() },
   { key: '+', help: 'zoom in', press: ({ canvas }) => canvas.get()?.zoom('in') },
   { key: '-', help: 'zoom out', press: ({ canvas }) => canvas.get()?.zoom('out') },
   { key: 'Escape', help: 'close what is open', press: (workbench) => close(workbench) },

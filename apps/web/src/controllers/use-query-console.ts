@@ -14,7 +14,7 @@ type Outcome =
 /** The state of the Cypher console: its text is the view's, so that an address brings it back; its history is the browser's. */
 export function useQueryConsole() {
   const { view, api, change } = useWorkbench()
-  const { cypher, ran } = useStore(view)
+  const { cypher, ran, engine } = useStore(view)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [runs, setRuns] = useState(false)
   const [history, setHistory] = useState(readHistory)
@@ -26,7 +26,14 @@ export function useQueryConsole() {
     control.current = own
     setRuns(true)
     try {
-      setOutcome({ kind: 'answer', answer: await api.post<QueryAnswer>(addresses.query, { cypher: query }, own.signal) })
+      setOutcome({
+        kind: 'answer',
+        answer: await api.post<QueryAnswer>(
+          addresses.query,
+          { cypher: query, ...(engine === 'embedded' ? {} : { engine }) },
+          own.signal,
+        ),
+      })
     } catch (error) {
       if (!own.signal.aborted) setOutcome({ kind: 'problem', problem: problemOf(error) })
     } finally {

@@ -4,8 +4,9 @@ import { Icon, type IconName } from './icon.js'
 
 /** The buttons over the canvas. */
 export function CanvasTools() {
-  const { canvas, layoutRuns } = useWorkbench()
+  const { canvas, layoutRuns, undo } = useWorkbench()
   const runs = useStore(layoutRuns)
+  const { back, forth } = useStore(undo.steps)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas">
       <Tool icon="plus" label="Zoom in (+)" press={() => canvas.get()?.zoom('in')} />
@@ -17,6 +18,8 @@ export function CanvasTools() {
         press={() => layoutRuns.set(!runs)}
         on={runs}
       />
+      <Tool icon="undo" label="Undo (z)" press={undo.undo} off={back === 0} />
+      <Tool icon="redo" label="Redo (y)" press={undo.redo} off={forth === 0} />
     </div>
   )
 }
@@ -26,14 +29,24 @@ function Tool({
   label,
   press,
   on,
+  off = false,
 }: {
   readonly icon: IconName
   readonly label: string
   readonly press: () => void
   readonly on?: boolean
+  readonly off?: boolean
 }) {
   return (
-    <button type="button" className="icon-button" aria-label={label} aria-pressed={on} title={label} onClick={press}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      aria-pressed={on}
+      title={label}
+      disabled={off}
+      onClick={press}
+    >
       <Icon name={icon} />
     </button>
   )

@@ -1,7 +1,7 @@
 import type { CommunitiesAnswer, Community } from '@claimgraph/model'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
-import { toggleCommunity } from '../state/changes.js'
+import { openBoard, openScreen, toggleCommunity } from '../state/changes.js'
 import { useStore } from '../state/use-store.js'
 import { useWorkbench } from '../workbench-context.js'
 import { NodeButton } from './node-button.js'
@@ -34,15 +34,30 @@ export function CommunityCards({ most = CARDS }: { readonly most?: number }) {
 }
 
 function Card({ community }: { readonly community: Community }) {
-  const { view, change } = useWorkbench()
+  const { view, lit, change } = useWorkbench()
   const on = useStore(view).community === community.id
   return (
     <article className="card">
-      <button type="button" className="card-title" aria-pressed={on} onClick={() => change(toggleCommunity(community.id))}>
+      <div className="card-title">
         <TypeGlyph type="model" community={community.id} />
-        <bdi>{community.label}</bdi>
-        <span className="chip-note">{on ? 'show all' : `${community.size} nodes`}</span>
-      </button>
+        <button
+          type="button"
+          title="The community in full"
+          onClick={() => change(openBoard('communities', String(community.id)))}
+        >
+          <bdi>{community.label}</bdi>
+        </button>
+        <button
+          type="button"
+          className="chip-note"
+          aria-pressed={on}
+          onClick={() => change((now) => openScreen('graph')(toggleCommunity(community.id)(now)))}
+          onMouseEnter={() => lit.set({ kind: 'community', community: community.id })}
+          onMouseLeave={() => lit.set(null)}
+        >
+          {on ? 'show all' : `${community.size} nodes`}
+        </button>
+      </div>
       <p>
         {community.models.slice(0, NAMES).map((model) => (
           <NodeButton key={model.id} node={model} glyph={false} />

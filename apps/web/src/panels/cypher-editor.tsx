@@ -1,4 +1,7 @@
+import type { SchemaAnswer } from '@claimgraph/model'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { addresses } from '../api/addresses.js'
+import { useAnswer } from '../api/use-answer.js'
 import { completeCypher } from '../scene/complete-cypher.js'
 import { highlightCypher } from '../scene/highlight-cypher.js'
 
@@ -16,10 +19,11 @@ export function CypherEditor({
   readonly run: () => void
 }) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const schema = useAnswer<SchemaAnswer>(addresses.schema)
   const [cursor, setCursor] = useState(0)
   const [chosen, setChosen] = useState(0)
   const [closed, setClosed] = useState(true)
-  const { from, words } = completeCypher(value, cursor)
+  const { from, words } = completeCypher(value, cursor, schema.state === 'ready' ? schema.value : undefined)
   const open = !closed && words.length > 0
   const complete = (word: string) => {
     const text = `${value.slice(0, from)}${word}${value.slice(cursor)}`

@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import type { CypherProblem } from '../api/cypher-problem.js'
 import { useQueryConsole } from '../controllers/use-query-console.js'
-import { SAMPLE_QUERIES } from '../scene/sample-queries.js'
+import { sampleQueries } from '../scene/sample-queries.js'
+import { useScene } from '../scene/scene.js'
 import { CypherEditor } from './cypher-editor.js'
-import { QueryRows } from './query-rows.js'
+import { EngineSwitch } from './engine-switch.js'
+import { QueryResult } from './query-result.js'
 
 /** A console for Cypher over the graph: editor, samples, history, rows. */
 export function CypherScreen() {
@@ -22,6 +25,7 @@ export function CypherScreen() {
               Run <kbd>Ctrl Enter</kbd>
             </button>
           )}
+          <EngineSwitch />
           {history.length > 0 && (
             <select className="field" aria-label="History" value="" onChange={(event) => run(event.target.value)}>
               <option value="">History…</option>
@@ -35,7 +39,7 @@ export function CypherScreen() {
         </div>
       </div>
       {problem !== null && <QueryProblem problem={problem} />}
-      {outcome?.kind === 'answer' && <QueryRows answer={outcome.answer} />}
+      {outcome?.kind === 'answer' && <QueryResult answer={outcome.answer} />}
       {outcome === null && !runs && <Samples run={run} />}
     </div>
   )
@@ -52,9 +56,11 @@ function QueryProblem({ problem }: { readonly problem: CypherProblem }) {
 }
 
 function Samples({ run }: { readonly run: (query: string) => void }) {
+  const { graph } = useScene()
+  const samples = useMemo(() => sampleQueries(graph), [graph])
   return (
     <div className="cards">
-      {SAMPLE_QUERIES.map(({ question, cypher }) => (
+      {samples.map(({ question, cypher }) => (
         <button key={question} type="button" className="card sample" onClick={() => run(cypher)}>
           <b>{question}</b>
           <pre className="code">{cypher}</pre>

@@ -1,10 +1,11 @@
 import type { CompareAnswer } from '@claimgraph/model'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
-import { openBoard } from '../state/changes.js'
+import { openBoard, openPath } from '../state/changes.js'
 import { useWorkbench } from '../workbench-context.js'
 import { useScene } from '../scene/scene.js'
 import { relationStyle } from '../scene/relations.js'
+import { BetweenList } from './between-list.js'
 import { ClaimList } from './claim-list.js'
 import { NodeButton } from './node-button.js'
 import { OutcomeBar } from './outcome-bar.js'
@@ -27,10 +28,14 @@ export function PairPanel({ from, to }: { readonly from: string; readonly to: st
         <Lines from={from} to={to} />
       </header>
       {models && <Claims from={from} to={to} />}
+      <BetweenList from={from} to={to} />
       {models && (
         <div className="actions">
           <button type="button" className="button" onClick={() => change(openBoard('compare', from, to))}>
             Side by side
+          </button>
+          <button type="button" className="button" onClick={() => change(openPath(from, to, []))}>
+            Path between them
           </button>
         </div>
       )}

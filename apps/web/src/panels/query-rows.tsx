@@ -1,54 +1,41 @@
 import type { QueryAnswer } from '@claimgraph/model'
-import { openNode, openScreen, pin } from '../state/changes.js'
+import { openNode } from '../state/changes.js'
 import { useWorkbench } from '../workbench-context.js'
-import { nodesIn } from '../scene/nodes-in.js'
+import { drawableIn } from '../scene/query-graph.js'
 
-/** Rows of a query, values in words; nodes among them open, and all of them can be brought onto the canvas. */
+/** Rows of a query, values in words; nodes among them open. */
 export function QueryRows({ answer }: { readonly answer: QueryAnswer }) {
-  const { change } = useWorkbench()
-  const ids = nodesIn(answer.rows)
   return (
-    <>
-      <p className="lead" role="status">
-        {answer.rows.length} {answer.rows.length === 1 ? 'row' : 'rows'} in {Math.round(answer.milliseconds)} ms
-        {answer.truncated && ', more were left out'}{' '}
-        {ids.length > 0 && (
-          <button type="button" className="button" onClick={() => change((view) => openScreen('graph')(pin(ids)(view)))}>
-            Show {ids.length} nodes on the canvas
-          </button>
-        )}
-      </p>
-      <div className="table-scroll">
-        <table className="data wide">
-          <thead>
-            <tr>
-              {answer.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+    <div className="table-scroll">
+      <table className="data wide">
+        <thead>
+          <tr>
+            {answer.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.map((row, i) => (
+            <tr key={i}>
+              {row.map((value, j) => (
+                <td key={j} className={typeof value === 'number' ? 'number' : ''}>
+                  <Value value={value} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {answer.rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((value, j) => (
-                  <td key={j} className={typeof value === 'number' ? 'number' : ''}>
-                    <Value value={value} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 function Value({ value }: { readonly value: unknown }) {
   const { change } = useWorkbench()
-  const [id] = nodesIn([[value]])
+  const [id] = drawableIn([[value]]).nodes
   if (value === null) return <span className="quiet">null</span>
   if (id !== undefined && !Array.isArray(value))
     return (

@@ -4,6 +4,7 @@ import { useWorkbench } from '../workbench-context.js'
 import { Icon } from './icon.js'
 import { NodePanel } from './node-panel.js'
 import { Overview } from './overview.js'
+import { PathPanel } from './path-panel.js'
 import { PairPanel } from './pair-panel.js'
 
 /** The right column: the evidence of what is open, or the overview when nothing is. */
@@ -18,8 +19,10 @@ export function SidePanel() {
       </button>
       {selection.kind === 'node' ? (
         <NodePanel key={selection.id} id={selection.id} />
-      ) : (
+      ) : selection.kind === 'pair' ? (
         <PairPanel from={selection.from} to={selection.to} />
+      ) : (
+        <PathPanel key={`${selection.from} ${selection.to}`} from={selection.from} to={selection.to} />
       )}
     </aside>
   )
