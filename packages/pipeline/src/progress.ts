@@ -1,8 +1,7 @@
 /** What a build is at, as it happens. */
 export type Progress =
   | { readonly step: 'read'; readonly file: string; readonly records: number }
-  /** `total` is absent while nobody knows it: papers come as a stream. */
-  | { readonly step: 'extract'; readonly done: number; readonly total?: number | undefined }
+  | { readonly step: 'extract'; readonly done: number; readonly total: number }
   | { readonly step: 'resolve' | 'graph' | 'looks' }
   /** Something odd that a person should know, and that cost nothing. */
   | { readonly step: 'notice'; readonly message: string }

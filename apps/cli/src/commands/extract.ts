@@ -66,7 +66,7 @@ async function run(io: Io, paths: readonly string[], options: Options): Promise<
       })
       await output.write(lines.join(''))
       done += outcomes.length
-      onProgress({ step: 'extract', done })
+      progress.onStream(done)
     }
     await (output ?? (await openOutput(options.out, io))).close()
   } finally {

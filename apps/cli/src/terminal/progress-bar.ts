@@ -1,11 +1,14 @@
 import type { OnProgress } from '@claimgraph/pipeline'
-import { SingleBar } from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import type { Io } from '../io.js'
+import { makeBar } from './make-bar.js'
 import { Notes } from './notes.js'
 
 /** Shows how a build goes on: a bar on a terminal, and notes in any case. */
 export interface ProgressDisplay {
   readonly onProgress: OnProgress
+  /** Told how many papers of a stream are done: how many there are nobody knows. */
+  readonly onStream: (done: number) => void
   /** Take the bar away and say what was held back. */
   end(): void
 }
@@ -16,7 +19,7 @@ const STEPS = { resolve: 'Joining names', graph: 'Building the graph', looks: 'F
 export function startProgress(io: Io): ProgressDisplay {
   const notes = new Notes(io)
   const held: string[] = []
-  const bar = io.stderr.isTTY === true ? makeBar() : undefined
+  const bar = io.stderr.isTTY === true ? makeBar('Reading') : undefined
   return {
     onProgress: (progress) => {
       if (progress.step === 'notice') held.push(progress.message)
@@ -24,6 +27,7 @@ export function startProgress(io: Io): ProgressDisplay {
       else if (progress.step === 'extract') showExtraction(bar, progress.done, progress.total)
       else bar?.update({ what: STEPS[progress.step] })
     },
+    onStream: (done) => bar?.update(0, { what: `${done} papers extracted` }),
     end: () => {
       bar?.stop()
       for (const message of held.splice(0)) notes.add(message)
@@ -32,20 +36,7 @@ export function startProgress(io: Io): ProgressDisplay {
   }
 }
 
-function makeBar(): SingleBar {
-  const bar = new SingleBar({
-    format: '{bar} {what}',
-    clearOnComplete: true,
-    hideCursor: true,
-    barsize: 24,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-  })
-  bar.start(1, 0, { what: 'Reading' })
-  return bar
-}
-
-function showExtraction(bar: SingleBar | undefined, done: number, total: number | undefined): void {
-  if (total !== undefined) bar?.setTotal(total)
-  bar?.update(total === undefined ? 0 : done, { what: `Extracting ${total === undefined ? done : `${done} of ${total}`} papers` })
+function showExtraction(bar: SingleBar | undefined, done: number, total: number): void {
+  bar?.setTotal(total)
+  bar?.update(done, { what: `Extracting ${done} of ${total} papers` })
 }
