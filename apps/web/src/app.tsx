@@ -12,6 +12,9 @@ import { TableScreen } from './panels/table-screen.js'
 import { BoardsScreen } from './boards/boards-screen.js'
 import { CypherScreen } from './panels/cypher-screen.js'
 import { TryScreen } from './panels/try-screen.js'
+import { BuildStatus } from './share/build-status.js'
+import { DropAnywhere } from './share/drop-anywhere.js'
+import { NewsPanel } from './share/news-panel.js'
 import { useStore } from './state/use-store.js'
 import { useWorkbench } from './workbench-context.js'
 
@@ -22,7 +25,8 @@ export function App() {
   const { screen } = useStore(view)
   const helpOpen = useStore(help)
   return (
-    <SceneController header={<Header />} empty={<EmptyLibrary />}>
+    <SceneController header={<TopOfAll />} empty={<EmptyLibrary />}>
+      <NewsPanel />
       <div className={`columns on-${screen}`}>
         {(screen === 'graph' || screen === 'table') && <FilterPanel />}
         <main className="middle">
@@ -41,5 +45,17 @@ export function App() {
       </div>
       <StatusBar />
     </SceneController>
+  )
+}
+
+/** What is there in every state: the top line, and what happens to dropped listings. */
+function TopOfAll() {
+  const { source } = useWorkbench()
+  return (
+    <>
+      <Header />
+      {source.kind === 'server' && <DropAnywhere />}
+      <BuildStatus />
+    </>
   )
 }

@@ -4,6 +4,9 @@ import type { Source } from './api/source.js'
 import type { Canvas } from './canvas/create-canvas.js'
 import type { Lit } from './canvas/picture.js'
 import type { Theme } from './scene/palette.js'
+import type { Building } from './share/building.js'
+import type { News } from './share/find-news.js'
+import { createFollowList, type Followed } from './share/follow-list.js'
 import { createSavedViews, type SavedView } from './share/saved-views.js'
 import { parseAddress } from './state/address.js'
 import type { Change } from './state/changes.js'
@@ -34,6 +37,11 @@ export interface Workbench {
   readonly api: Api
   readonly answers: Answers
   readonly savedViews: Store<readonly SavedView[]>
+  /** Models that the reader follows, and what is new about them. */
+  readonly followed: Store<readonly Followed[]>
+  readonly news: Store<readonly News[]>
+  /** A listing on its way into the library; null when there is none. */
+  readonly building: Store<Building | null>
   /** Change the view. */
   readonly change: (change: Change) => void
 }
@@ -61,6 +69,9 @@ export function createWorkbench(window: Window, source: Source): Workbench {
     api,
     answers: createAnswers(api),
     savedViews: createSavedViews(window),
+    followed: createFollowList(window),
+    news: createStore<readonly News[]>([]),
+    building: createStore<Building | null>(null),
     change: (change) => view.update(change),
   }
 }

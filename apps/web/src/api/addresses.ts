@@ -35,6 +35,7 @@ export const addresses = {
   extract: '/api/extract',
   rebuttal: '/api/rebuttal',
   correct: '/api/correct',
-  build: (file: string) => `/api/build?name=${piece(file)}`,
+  build: (file: string, id: string) => `/api/build?name=${piece(file)}&id=${piece(id)}`,
+  buildState: (id: string) => `/api/builds/${piece(id)}`,
   export: (format: string) => `/api/export/${piece(format)}`,
 } as const

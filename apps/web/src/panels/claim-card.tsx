@@ -5,9 +5,11 @@ import { Confidence } from './confidence.js'
 import { NodeButton } from './node-button.js'
 import { PaperLine } from './paper-line.js'
 import { RejectButton } from './reject-button.js'
+import { useWorkbench } from '../workbench-context.js'
 
 /** One claim: who and on what, the sentence that states it, its paper, how sure it is. `whole` names both sides. */
 export function ClaimCard({ row, whole = false }: { readonly row: ComparisonRow; readonly whole?: boolean }) {
+  const { source } = useWorkbench()
   const conditions = [...row.metrics, ...row.benchmarks, ...row.tasks]
   return (
     <li className={`claim ${row.relation}`}>
@@ -50,7 +52,7 @@ export function ClaimCard({ row, whole = false }: { readonly row: ComparisonRow;
       ))}
       <div className="claim-foot">
         <PaperLine paper={row.paper} />
-        <RejectButton claim={row.claim} />
+        {source.kind === 'server' && <RejectButton claim={row.claim} />}
       </div>
     </li>
   )

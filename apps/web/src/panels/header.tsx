@@ -1,4 +1,5 @@
 import { openScreen } from '../state/changes.js'
+import { AddPapers } from '../share/add-papers.js'
 import { SavedViewsMenu } from '../share/saved-views-menu.js'
 import { useStore } from '../state/use-store.js'
 import type { Screen } from '../state/view.js'
@@ -17,7 +18,8 @@ const TABS: readonly { readonly screen: Screen; readonly label: string; readonly
 
 /** The top line: name, search, screens, theme, help, export. */
 export function Header() {
-  const { view, theme, help, change } = useWorkbench()
+  const { view, theme, help, source, change } = useWorkbench()
+  const served = source.kind === 'server'
   const { screen } = useStore(view)
   const dark = useStore(theme) === 'dark'
   return (
@@ -28,7 +30,7 @@ export function Header() {
       </a>
       <SearchBox />
       <nav className="tabs" aria-label="Screens">
-        {TABS.map((tab) => (
+        {TABS.filter((tab) => served || tab.screen !== 'try').map((tab) => (
           <button
             key={tab.screen}
             type="button"
@@ -60,6 +62,7 @@ export function Header() {
         >
           <Icon name="help" />
         </button>
+        {served && <AddPapers />}
         <SavedViewsMenu />
         <ExportMenu />
       </div>

@@ -36,7 +36,7 @@ function shapeOf(mark: ShapeMark): string {
 
 function textOf({ x, y, text, font, colour, halo }: TextMark): string {
   const around = halo === null ? '' : ` stroke="${halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`
-  return `<text x="${round(x)}" y="${round(y)}" dominant-baseline="central" style="font:${escape(font)}" fill="${colour}"${around}>${escape(text)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" dominant-baseline="middle" style="font:${escape(font)}" fill="${colour}"${around}>${escape(text)}</text>`
 }
 
 function at({ x, y }: Point): string {
