@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { needChromium } from './needs/chromium.mjs'
+import { needGephi } from './needs/gephi.mjs'
 import { needNeo4j } from './needs/neo4j.mjs'
+import { needPythonTools } from './needs/python-tools.mjs'
 import { root, run } from './run.mjs'
 
 // `npm test`: install, build, get what the tests need, run them all. Arguments go to vitest. The last line counts.
@@ -12,7 +14,7 @@ await build()
 
 const env = {}
 const missing = []
-for (const need of [needChromium, needNeo4j]) {
+for (const need of [needChromium, needNeo4j, needPythonTools, needGephi]) {
   const found = await need()
   if ('missing' in found) missing.push(found.missing)
   else Object.assign(env, found.env)

@@ -23,10 +23,13 @@ export const neo4jFolder: string | undefined = process.env.CLAIMGRAPH_NEO4J
 
 const JVM = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map((name) => `--add-opens=${name}=ALL-UNNAMED`)
 
-/** Start a Neo4j on a free port of 127.0.0.1, about 8 s. With `password`, it asks for user `neo4j` and that password. */
-export async function startNeo4j(options: { readonly password?: string } = {}): Promise<Neo4jServer> {
+/**
+ * Start a Neo4j on a free port of 127.0.0.1, about 8 s. With `password`, it asks for user `neo4j` and that password; with `home`, it keeps its data in that
+ * folder, and `close` deletes it all the same.
+ */
+export async function startNeo4j(options: { readonly password?: string; readonly home?: string } = {}): Promise<Neo4jServer> {
   if (neo4jFolder === undefined) throw new Error('CLAIMGRAPH_NEO4J is not set: run the tests by `npm test`, which prepares Neo4j')
-  const data = mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-'))
+  const data = options.home ?? mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-'))
   const port = await freePort()
   const uri = `bolt://127.0.0.1:${port}`
   const args = [

@@ -12,10 +12,14 @@ export function importCommand({ folder, nodes, relationships, delimiter }: Impor
   return [
     'neo4j-admin database import full neo4j',
     '--multiline-fields=true',
-    `--array-delimiter=${delimiter === ';' ? "';'" : 'U+001F'}`,
+    `--array-delimiter=${delimiter === ';' ? "';'" : codeOf(delimiter)}`,
     ...nodes.map((name) => `--nodes=${path(name)}`),
     ...relationships.map((name) => `--relationships=${path(name)}`),
   ].join(' \\\n  ')
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function quoted(path: string): string {

@@ -35,6 +35,11 @@ const isChangedBy =
   (value) =>
     texts(value).some((text) => clean(text) !== text)
 
+/** What a value of GEXF is cut to: Gephi's reader refuses a file with an attribute of more than 524,288 characters (Woodstox's limit). */
+export const LONGEST_GEXF_VALUE = 500_000
+/** What a cell of Excel holds. */
+const EXCEL_CELL = 32_767
+
 /** Every loss that some format has, by name; each call begins to count anew. */
 export const LOSSES = {
   joinedLists: () =>
@@ -84,6 +89,10 @@ export const LOSSES = {
       (value) => texts(value).reduce((length, text) => length + text.length, 0) > EXCEL_CELL,
       (properties, count) => `${count} values are longer than a cell of Excel holds (${EXCEL_CELL} characters): ${properties}`,
     ),
+  longAttributes: () =>
+    loss(
+      (value) => texts(value).join('; ').length > LONGEST_GEXF_VALUE,
+      (properties, count) =>
+        `${count} values are cut to the ${LONGEST_GEXF_VALUE} characters that Gephi reads of one: ${properties}`,
+    ),
 } as const satisfies Readonly<Record<string, () => Loss>>
-
-const EXCEL_CELL = 32_767

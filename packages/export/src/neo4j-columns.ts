@@ -15,10 +15,10 @@ export interface Neo4jColumn {
 export interface Neo4jTables {
   readonly nodes: ReadonlyMap<string, readonly Neo4jColumn[]>
   readonly relationships: ReadonlyMap<string, readonly Neo4jColumn[]>
-  /** What parts the items of lists: `;`, or U+001F where an item holds that. */
+  /** What parts the items of lists: `;`, or the first separator of ASCII that no item holds. */
   readonly delimiter: string
-  /** Whether an item holds U+001F too. */
-  readonly hasSeparator: boolean
+  /** Whether items hold that one too, since they hold all. */
+  readonly isHeld: boolean
 }
 
 interface Growing {
@@ -27,7 +27,7 @@ interface Growing {
 }
 type Tables = Map<string, Map<string, Growing>>
 
-const SEPARATOR = '\u001f'
+const DELIMITERS = [';', '\u001f', '\u001e', '\u001d', '\u001c'] as const
 
 /** Find what files a view makes for Neo4j's import, with the narrowest types that hold their values. */
 export function findNeo4jColumns(view: GraphView): Neo4jTables {
@@ -36,11 +36,12 @@ export function findNeo4jColumns(view: GraphView): Neo4jTables {
   const held = new Set<string>()
   for (const node of view.nodes()) see(view, node, tableOf(nodes, node.attributes.label), held)
   for (const edge of view.edges()) see(view, edge, tableOf(relationships, relationshipFile(edge)), held)
+  const free = DELIMITERS.find((delimiter) => !held.has(delimiter))
   return {
     nodes: finished(nodes),
     relationships: finished(relationships),
-    delimiter: held.has(';') ? SEPARATOR : ';',
-    hasSeparator: held.has(';') && held.has(SEPARATOR),
+    delimiter: free ?? DELIMITERS[1],
+    isHeld: free === undefined,
   }
 }
 
@@ -64,7 +65,7 @@ function typesOf(name: string, value: PropertyValue): readonly ColumnType[] {
 }
 
 function noteDelimiters(item: string | number, held: Set<string>): void {
-  for (const delimiter of [';', SEPARATOR]) if (typeof item === 'string' && item.includes(delimiter)) held.add(delimiter)
+  for (const delimiter of DELIMITERS) if (typeof item === 'string' && item.includes(delimiter)) held.add(delimiter)
 }
 
 function finished(tables: Tables): Neo4jTables['nodes'] {

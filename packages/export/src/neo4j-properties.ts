@@ -6,14 +6,12 @@ export type Neo4jProperty = readonly [name: string, value: PropertyValue]
 
 /**
  * The properties of a node or relationship as Neo4j keeps them: all but label, type and `id`, then the mark of what is ours (`source`, `library`) as
- * `claimgraph sync` sets it. Empty lists, NaN and infinities are left out; lists lose such items.
+ * `claimgraph sync` sets it. NaN and infinities are left out.
  */
 export function neo4jProperties(view: GraphView, { attributes }: NodeEntry | EdgeEntry): readonly Neo4jProperty[] {
   const found: Neo4jProperty[] = []
   for (const [name, value] of Object.entries(attributes)) {
-    if (OWN_WORDS.has(name) || value === undefined || !view.keeps(name)) continue
-    const kept = storable(value)
-    if (kept !== undefined) found.push([name, kept])
+    if (!OWN_WORDS.has(name) && value !== undefined && view.keeps(name) && isStorable(value)) found.push([name, value])
   }
   found.push(['source', 'claimgraph'], ['library', view.facts.library])
   return found
@@ -22,8 +20,6 @@ export function neo4jProperties(view: GraphView, { attributes }: NodeEntry | Edg
 /** Said by label, type and key. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['label', 'type', 'id'])
 
-function storable(value: PropertyValue): PropertyValue | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  if (typeof value !== 'object') return value
-  return value.length === 0 ? undefined : value
+function isStorable(value: PropertyValue): boolean {
+  return typeof value !== 'number' || Number.isFinite(value)
 }

@@ -18,5 +18,5 @@ export function countParallelEdges(view: GraphView): number {
 export function tellParallelEdges(view: GraphView): string | undefined {
   const beside = countParallelEdges(view)
   if (beside === 0) return undefined
-  return `${beside} relationships run beside another of their type between the same two nodes: Gephi joins them, other programs keep them`
+  return `${beside} relationships run beside another of their type between the same two nodes: Gephi joins them unless its import is told not to merge`
 }

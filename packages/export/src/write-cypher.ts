@@ -15,7 +15,7 @@ const BATCH = 64 * 1024
  */
 export function* writeCypher(graph: ClaimGraph, options: WriteOptions = {}): Iterable<string> {
   const view = viewGraph(graph, options.without)
-  reportLosses(view, options, ['emptyLists', 'loneSurrogates', 'oddNumbers'])
+  reportLosses(view, options, ['loneSurrogates', 'oddNumbers'])
   yield '// Written by claimgraph. Run it with: cypher-shell -f FILE\n'
   yield* writeConstraints()
   yield* batches(view.nodes(), nodeHome, (node) => `{id: ${cypherText(node.id)}, properties: ${propertyMap(view, node)}}`)

@@ -2,8 +2,10 @@ import type { ClaimGraph } from '@claimgraph/graph'
 import { findColumns, type ColumnType } from './columns.js'
 import { escapeXmlAttribute } from './escape-xml.js'
 import { edgeRow, edgeRows, nodeRow, nodeRows, type FlatRow } from './flat-row.js'
+import type { FlatValue } from './flat-value.js'
 import { viewGraph, type EdgeEntry } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
+import { LONGEST_GEXF_VALUE } from './losses.js'
 import { reportLossesOfXml } from './report-losses-of-xml.js'
 
 const HEADER = `<?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +28,7 @@ const SAID_OTHERWISE: ReadonlySet<string> = new Set(['label', 'labels', 'id', 'w
 /** GEXF 1.3, Gephi's own format: names as labels, places, sizes and colours as `viz`, relationship types as labels and `kind`. */
 export function* writeGexf(graph: ClaimGraph, options: WriteOptions = {}): Iterable<string> {
   const view = viewGraph(graph, options.without)
-  reportLossesOfXml(view, options)
+  reportLossesOfXml(view, options, ['longAttributes'])
   yield HEADER
   yield* attributes('node', nodeRows(view))
   yield* attributes('edge', edgeRows(view))
@@ -50,13 +52,13 @@ function* attributes(end: 'node' | 'edge', rows: Iterable<FlatRow>): Iterable<st
 function node(id: string, row: FlatRow): string {
   const place = row.x === undefined || row.y === undefined ? '' : `<viz:position x="${row.x}" y="${row.y}" z="0"/>`
   const size = row.size === undefined ? '' : `<viz:size value="${row.size}"/>`
-  const label = escapeXmlAttribute(String(row.label ?? id))
+  const label = valueText(row.label ?? id)
   return `      <node id="${escapeXmlAttribute(id)}" label="${label}">${values(row)}${size}${place}${colour(row)}</node>\n`
 }
 
 function edge({ id, source, target }: EdgeEntry, row: FlatRow): string {
   const ends = `source="${escapeXmlAttribute(source.id)}" target="${escapeXmlAttribute(target.id)}"`
-  const label = escapeXmlAttribute(String(row.label))
+  const label = valueText(row.label ?? '')
   const head = `id="${escapeXmlAttribute(id)}" ${ends} label="${label}" kind="${label}" weight="${row.weight}"`
   return `      <edge ${head}>${values(row)}${colour(row)}</edge>\n`
 }
@@ -64,8 +66,12 @@ function edge({ id, source, target }: EdgeEntry, row: FlatRow): string {
 function values(row: FlatRow): string {
   const cells = Object.entries(row)
     .filter(([name]) => !SAID_OTHERWISE.has(name))
-    .map(([name, value]) => `<attvalue for="${escapeXmlAttribute(name)}" value="${escapeXmlAttribute(String(value))}"/>`)
+    .map(([name, value]) => `<attvalue for="${escapeXmlAttribute(name)}" value="${valueText(value)}"/>`)
   return `<attvalues>${cells.join('')}</attvalues>`
+}
+
+function valueText(value: FlatValue): string {
+  return escapeXmlAttribute(String(value).slice(0, LONGEST_GEXF_VALUE))
 }
 
 function colour({ r, g, b }: FlatRow): string {

@@ -20,7 +20,7 @@ export function writeNeo4jCsv(graph: ClaimGraph, options: WriteOptions = {}): Fi
   const view = viewGraph(graph, options.without)
   reportLosses(view, options, ['emptyLists', 'loneSurrogates', 'oddNumbers'])
   const tables = findNeo4jColumns(view)
-  if (tables.hasSeparator) options.report?.('the character U+001F, which parts items of lists here, is dropped from them')
+  if (tables.isHeld) options.report?.('the character U+001F, which parts the items of lists here, is dropped from them')
   const nodes = [...tables.nodes].map(([name, columns]) => ({
     name: `${name}.csv`,
     chunks: nodeTable(view, name, columns, tables),
@@ -78,11 +78,13 @@ function cells(
   return columns.map(({ name }) => cell(values.get(name), delimiter))
 }
 
-/** Nothing is null; an empty text is `""`. Items of a list lose what parts them. */
+/** Nothing is null, and so is an empty list; an empty text is `""`. Items of a list lose what parts them. */
 function cell(value: PropertyValue | undefined, delimiter = ''): string {
   if (value === undefined) return ''
   if (typeof value !== 'object') return text(String(value))
-  return text(value.map((item: string | number) => String(item).replaceAll(delimiter, '')).join(delimiter))
+  return value.length === 0
+    ? ''
+    : text(value.map((item: string | number) => String(item).replaceAll(delimiter, '')).join(delimiter))
 }
 
 function text(value: string): string {
