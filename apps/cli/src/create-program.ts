@@ -24,6 +24,7 @@ import { addServe } from './commands/serve.js'
 import { addSota } from './commands/sota.js'
 import { addStats } from './commands/stats.js'
 import { addSurvey } from './commands/survey.js'
+import { addSync } from './commands/sync.js'
 import { addTradeoffs } from './commands/tradeoffs.js'
 import type { CommandMaker } from './command-maker.js'
 import type { Io } from './io.js'
@@ -38,7 +39,7 @@ const GROUPS: readonly { readonly heading: string; readonly commands: readonly C
       ...[addCommunities, addStats, addSearch, addRebuttal, addSurvey, addExplain, addQuery],
     ],
   },
-  { heading: 'Show and pass on:', commands: [addServe, addExport] },
+  { heading: 'Show and pass on:', commands: [addServe, addExport, addSync] },
   { heading: 'Work with records:', commands: [addExtract, addResolve, addScore] },
   { heading: 'Later versions:', commands: [addLater] },
 ]

@@ -1,6 +1,6 @@
 /** What a command has to do with the world: its streams and its surroundings. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined }
   /** Results. */
   readonly stdout: Sink
   /** Progress, notes and errors. */

@@ -3,7 +3,6 @@ import { notYet } from '../options.js'
 
 /** Commands that a later version brings: they are named and refused, whatever they are given. */
 const LATER = [
-  { name: 'sync', summary: 'the library into Neo4j (not yet)', what: 'sync' },
   { name: 'fetch', summary: 'papers from arXiv, Hugging Face, Semantic Scholar, OpenAlex (not yet)', what: 'fetch' },
   { name: 'enrich', summary: 'dates, ids, links and citations for the papers of the library (not yet)', what: 'enrich' },
 ] as const

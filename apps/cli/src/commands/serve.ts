@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
+import { neo4jSettings } from '../neo4j-settings.js'
 import { addDb, wholeNumber } from '../options.js'
 import type { DbOptions } from '../options.js'
 
@@ -9,6 +11,7 @@ interface Options extends DbOptions {
   readonly host: string
   readonly open?: true
   readonly token?: string
+  readonly neo4j?: string | true
 }
 
 export const addServe: CommandMaker = (program, io) => {
@@ -20,17 +23,25 @@ export const addServe: CommandMaker = (program, io) => {
     .option('--host <host>', 'address to listen on; one that is not loopback needs --token', '127.0.0.1')
     .option('--open', 'open the page in the browser')
     .option('--token <token>', 'asked of every request to the API')
+    .option('--neo4j [uri]', 'let queries run on a Neo4j as well; so does NEO4J_URI')
   addDb(command).action((options: Options) => run(io, options))
 }
 
 async function run(io: Io, options: Options): Promise<void> {
   const { serve } = await import('@claimgraph/server')
   const ended = untilSignal()
-  const serving = await serve({ db: options.db, host: options.host, port: options.port, token: options.token })
+  const neo4j = await neo4jOf(io, options)
+  const serving = await serve({ db: options.db, host: options.host, port: options.port, token: options.token, neo4j })
   io.stderr.write(`claimgraph: serving ${options.db} on ${serving.url}\n`)
   if (options.open) openInBrowser(serving.url, io)
   await ended
   await serving.close()
+}
+
+/** Asked for by the option, or by an address in the environment. */
+async function neo4jOf(io: Io, { neo4j }: Options): Promise<Neo4jSettings | undefined> {
+  if (neo4j === undefined && (io.env.NEO4J_URI ?? '') === '') return undefined
+  return neo4jSettings(io, typeof neo4j === 'string' ? neo4j : undefined)
 }
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process as usual. */

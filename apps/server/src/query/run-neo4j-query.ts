@@ -29,5 +29,7 @@ export function neo4jFailureOf(error: unknown): QueryFailure {
   const failure = failureOf(error)
   if (!(error instanceof Neo4jFailure)) return failure
   const [first = ''] = error.message.split('\n')
-  return { ...failure, cypher: { type: error.code, detail: first, expected: [], report: error.message, ...error.place } }
+  // As with the embedded engine, a query that could not even begin is the caller's mistake.
+  const kind = /^Refused$|\.Statement\.(?:SyntaxError|SemanticError)$/u.test(error.code) ? 'usage' : failure.kind
+  return { ...failure, kind, cypher: { type: error.code, detail: first, expected: [], report: error.message, ...error.place } }
 }

@@ -1,11 +1,13 @@
 import { ClaimgraphError, type ErrorKind } from '@claimgraph/model'
 
-/** A query that the server refused or ended, in its own words. */
+/** A query that the server refused or ended, in its own words, or that was not let through to it. */
 export class QueryFailure extends ClaimgraphError {
+  override readonly name = 'QueryFailure'
+
   constructor(
     kind: ErrorKind,
     message: string,
-    /** Neo4j's, such as `Neo.ClientError.Statement.SyntaxError`. */
+    /** Neo4j's, such as `Neo.ClientError.Statement.SyntaxError`; `Refused` where we did. */
     readonly code: string,
     /** Where in the query: UTF-16 offset, line and column from 1. Undefined where the server does not say. */
     readonly place: { readonly offset: number; readonly line: number; readonly column: number } | undefined,
@@ -37,5 +39,5 @@ function movedBack(_: string, line: string, column: string, offset: string): str
 
 function kindOf(code: string): ErrorKind {
   if (/TimedOut|OutOfMemory|\.Terminated$|LockAcquisition/u.test(code)) return 'limit'
-  return /\.Statement\.(?:SyntaxError|SemanticError|AccessMode)/u.test(code) ? 'usage' : 'input'
+  return 'input'
 }

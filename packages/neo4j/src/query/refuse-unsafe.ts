@@ -1,6 +1,6 @@
-import { ClaimgraphError } from '@claimgraph/model'
 import type { Plan, ResultSummary } from 'neo4j-driver'
 import { bareText, withoutEscapes } from './bare-text.js'
+import { QueryFailure } from './query-failure.js'
 
 /** Procedures that only read the graph: the database's own, of GDS those that stream, of APOC those that walk and describe. */
 const PROCEDURES = /^(?:db|gds|apoc\.(?:algo|meta|neighbors|nodes|path|search|stats))\./iu
@@ -19,7 +19,7 @@ const GAPS = new RegExp(GAP, 'gu')
  * Refuse by its text a query that would reach files, the network or the server itself rather than the graph, whatever the database's user may do: LOAD CSV
  * in any spelling, and procedures that are not known to read only.
  *
- * @throws ClaimgraphError `usage`.
+ * @throws QueryFailure `input`, with `Refused` as its code.
  */
 export function refuseUnsafeText(cypher: string): void {
   for (const text of new Set([cypher, withoutEscapes(cypher)])) {
@@ -33,14 +33,11 @@ export function refuseUnsafeText(cypher: string): void {
 /**
  * Refuse by its plan, as the server made it, what writes or reaches beyond the graph.
  *
- * @throws ClaimgraphError `usage`.
+ * @throws QueryFailure `input`, with `Refused` as its code.
  */
 export function refuseUnsafePlan({ queryType, plan }: Pick<ResultSummary, 'queryType' | 'plan'>): void {
   if (queryType !== 'r')
-    throw new ClaimgraphError(
-      'usage',
-      'The graph is only read here: what writes, changes the schema or administers the server is refused',
-    )
+    throw failure('The graph is only read here: what writes, changes the schema or administers the server is refused')
   if (plan !== false) refuseSteps(plan)
 }
 
@@ -50,9 +47,12 @@ function refuseSteps({ operatorType, children }: Plan): void {
   children.forEach(refuseSteps)
 }
 
-function refused(what: string): ClaimgraphError {
-  return new ClaimgraphError(
-    'usage',
+function refused(what: string): QueryFailure {
+  return failure(
     `${what} is refused here: a query reads the graph, no files, no addresses and nothing of the server; procedures are those of db, gds and apoc that do the same`,
   )
+}
+
+function failure(message: string): QueryFailure {
+  return new QueryFailure('input', message, 'Refused', undefined, undefined)
 }

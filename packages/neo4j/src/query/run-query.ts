@@ -25,8 +25,8 @@ const FETCHED = 250
  * Run a Cypher query that only reads, and give its rows as JSON, as the embedded engine does. The server plans it first: what would write or reach
  * beyond the graph is refused by that plan; then it runs in a transaction of access mode READ.
  *
- * @throws ClaimgraphError with the server's own words: `usage` for a wrong query or one that is refused, `input` for one that fails, `limit` for one that
- *   takes too much, `unavailable` where the server does not answer.
+ * @throws QueryFailure `input` for a query that is wrong, refused or fails, with the server's own words; `limit` for one that takes too much.
+ * @throws ClaimgraphError `unavailable` where the server does not answer.
  */
 export async function runQuery(db: Neo4j, cypher: string, options: Neo4jQueryOptions = {}): Promise<QueryAnswer> {
   const started = performance.now()
