@@ -1,5 +1,7 @@
 import { FORMATS, isFormatName } from '@claimgraph/export'
+import { askSubgraph } from '@claimgraph/graph'
 import { ClaimgraphError, makeProblem, problemFrom } from '@claimgraph/model'
+import { addresses } from '../api/addresses.js'
 import { ApiProblem, type Api } from '../api/create-api.js'
 import type { Whole } from '../api/source.js'
 import { createQueryEngine } from './create-query-engine.js'
@@ -19,8 +21,10 @@ export function createLocalApi(whole: Whole): Api {
   return {
     get: (path) => json(() => answer(whole, path)),
     post: (path, body, signal) => {
-      if (path !== '/api/query') return Promise.reject(refused())
-      return query(body as { readonly cypher: string }, signal) as Promise<never>
+      if (path === addresses.query) return query(body as { readonly cypher: string }, signal) as Promise<never>
+      if (path === addresses.subgraph)
+        return json(() => askSubgraph(whole.graph, (body as { readonly ids: readonly string[] }).ids, {}))
+      return Promise.reject(refused())
     },
     send: () => Promise.reject(refused()),
     download: (path) => json<string>(() => document(whole, path)).then((text) => new Blob([text])),

@@ -1,6 +1,8 @@
 import {
   askBaselines,
+  askBetween,
   askCommunities,
+  askCommunity,
   askCompare,
   askContradictions,
   askGraph,
@@ -9,6 +11,7 @@ import {
   askNeighbours,
   askNode,
   askPath,
+  askSchema,
   askSearch,
   askSota,
   askStats,
@@ -30,13 +33,20 @@ export interface LocalRoute {
 
 /** The questions that a page asks, each by the function that the server asks too. */
 export const LOCAL_ROUTES: readonly LocalRoute[] = [
+  {
+    path: '/api/health',
+    ask: ({ entries }) => ({ status: 'ok', version: 'file', papers: entries.length, engines: ['embedded'] }),
+  },
   { path: '/api/stats', ask: ({ graph }) => askStats(graph) },
   { path: '/api/graph', ask: ({ graph }, _, query) => askGraph(graph, { limit: whole(query, 'limit', 300) }) },
   { path: '/api/search', ask: ({ graph }, _, query) => askSearch(graph, query.get('q') ?? '') },
   { path: '/api/communities', ask: ({ graph }) => askCommunities(graph) },
+  { path: '/api/communities/:', ask: ({ graph }, id) => askCommunity(graph, Number(id)) },
+  { path: '/api/schema', ask: ({ graph }) => askSchema(graph) },
   { path: '/api/contradictions', ask: ({ graph }) => askContradictions(graph) },
   { path: '/api/baselines', ask: ({ graph }, _, query) => ranking(rankBaselines(graph), whole(query, 'limit', 200)) },
   { path: '/api/path', ask: ({ graph }, _, query) => askPath(graph, query.get('from') ?? '', query.get('to') ?? '') },
+  { path: '/api/between', ask: ({ graph }, _, query) => askBetween(graph, query.get('from') ?? '', query.get('to') ?? '') },
   { path: '/api/nodes/:', ask: ({ graph }, id) => askNode(graph, id) },
   {
     path: '/api/nodes/:/neighbours',

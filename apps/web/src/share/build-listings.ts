@@ -38,14 +38,15 @@ export async function buildListings(workbench: Workbench, files: readonly File[]
 }
 
 async function buildOne({ api, building }: Workbench, file: File): Promise<BuildReport> {
-  const id = crypto.randomUUID()
+  const id = `page-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
   building.set({ state: 'running', file: file.name, words: 'Sending', share: null })
   const over = new AbortController()
+  const isOver = () => over.signal.aborted
   const watch = async () => {
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
-    while (!over.signal.aborted) {
+    while (!isOver()) {
       const state = await api.get<BuildState>(addresses.buildState(id)).catch(() => null)
-      if (!over.signal.aborted && state !== null) building.set({ state: 'running', file: file.name, ...inWords(state) })
+      if (!isOver() && state !== null) building.set({ state: 'running', file: file.name, ...inWords(state) })
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
   }
