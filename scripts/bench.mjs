@@ -17,7 +17,7 @@ await build({ quiet: true })
 const bundle = [join(root, 'node_modules/rolldown/bin/cli.mjs'), `bench/${name}.ts`, '--platform', 'node', '--format', 'esm']
 await must(
   process.execPath,
-  [...bundle, '--external', 'wink-nlp,wink-eng-lite-web-model,compromise,neo4j-driver', '-d', '.cache/bench'],
+  [...bundle, '--external', 'wink-nlp,wink-eng-lite-web-model,compromise,neo4j-driver,playwright-core,rolldown', '-d', '.cache/bench'],
   {
     quiet: true,
   },
