@@ -46,7 +46,8 @@ export async function* readCsv({ file, head, text }: Source): AsyncGenerator<Rea
   let line = 1
   try {
     for await (const { record, info } of rows as AsyncIterable<Row>) {
-      yield* skipped.splice(0)
+      // csv-parse tells of them when it meets them, which is before the rows that it still holds are taken.
+      while ((skipped[0]?.line ?? line) < line) yield* skipped.splice(0, 1)
       if (columns) yield readRow(record, columns, file, line)
       else columns = findColumns(record)
       line = info.lines + 1
