@@ -6,6 +6,7 @@ import { needChromium } from './needs/chromium.mjs'
 import { needGephi } from './needs/gephi.mjs'
 import { needNeo4j } from './needs/neo4j.mjs'
 import { needPythonTools } from './needs/python-tools.mjs'
+import { needSpark } from './needs/spark.mjs'
 import { root, run } from './run.mjs'
 
 // `npm test`: install, build, get what the tests need, run them all. Arguments go to vitest. The last line counts.
@@ -14,7 +15,7 @@ await build()
 
 const env = {}
 const missing = []
-for (const need of [needChromium, needNeo4j, needPythonTools, needGephi]) {
+for (const need of [needChromium, needNeo4j, needPythonTools, needGephi, needSpark]) {
   const found = await need()
   if ('missing' in found) missing.push(found.missing)
   else Object.assign(env, found.env)
