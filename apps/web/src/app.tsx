@@ -12,24 +12,30 @@ import { TableScreen } from './panels/table-screen.js'
 import { BoardsScreen } from './boards/boards-screen.js'
 import { CypherScreen } from './panels/cypher-screen.js'
 import { TryScreen } from './panels/try-screen.js'
+import { Announcer } from './share/announcer.js'
 import { BuildStatus } from './share/build-status.js'
 import { DropAnywhere } from './share/drop-anywhere.js'
 import { NewsPanel } from './share/news-panel.js'
+import { SkipLink } from './share/skip-link.js'
+import { useKeptFocus } from './share/use-kept-focus.js'
+import { usePageTitle } from './share/use-page-title.js'
 import { useStore } from './state/use-store.js'
 import { useWorkbench } from './workbench-context.js'
 
 /** The whole page: header, question at the left, picture in the middle, evidence at the right. */
 export function App() {
   useKeyboard()
+  useKeptFocus()
   const { view, help } = useWorkbench()
   const { screen } = useStore(view)
   const helpOpen = useStore(help)
   return (
     <SceneController header={<TopOfAll />} empty={<EmptyLibrary />}>
+      <PageTitle />
       <NewsPanel />
       <div className={`columns on-${screen}`}>
         {(screen === 'graph' || screen === 'table') && <FilterPanel />}
-        <main className="middle">
+        <main className="middle" tabIndex={-1}>
           {screen === 'graph' && (
             <>
               <CanvasController />
@@ -53,9 +59,17 @@ function TopOfAll() {
   const { source } = useWorkbench()
   return (
     <>
+      <SkipLink />
       <Header />
+      <Announcer />
       {source.kind === 'server' && <DropAnywhere />}
       <BuildStatus />
     </>
   )
+}
+
+/** No markup: the window's title, which needs the names of the graph. */
+function PageTitle() {
+  usePageTitle()
+  return null
 }

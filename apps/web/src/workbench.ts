@@ -7,6 +7,7 @@ import type { Theme } from './scene/palette.js'
 import type { Building } from './share/building.js'
 import type { News } from './share/find-news.js'
 import { createFollowList, type Followed } from './share/follow-list.js'
+import { createShortcuts } from './share/shortcuts.js'
 import { createSavedViews, type SavedView } from './share/saved-views.js'
 import { parseAddress } from './state/address.js'
 import type { Change } from './state/changes.js'
@@ -36,6 +37,10 @@ export interface Workbench {
   readonly source: Source
   readonly api: Api
   readonly answers: Answers
+  /** What screen readers are told just now. */
+  readonly said: Store<string>
+  /** Whether single keys do something. */
+  readonly shortcuts: Store<boolean>
   readonly savedViews: Store<readonly SavedView[]>
   /** Models that the reader follows, and what is new about them. */
   readonly followed: Store<readonly Followed[]>
@@ -68,6 +73,8 @@ export function createWorkbench(window: Window, source: Source): Workbench {
     source,
     api,
     answers: createAnswers(api),
+    said: createStore(''),
+    shortcuts: createShortcuts(window),
     savedViews: createSavedViews(window),
     followed: createFollowList(window),
     news: createStore<readonly News[]>([]),

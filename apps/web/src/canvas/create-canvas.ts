@@ -19,6 +19,7 @@ import { focusOf, type Focus, type Picture } from './picture.js'
 import { settle } from './settle.js'
 import { ShapeProgram } from './shape-program.js'
 import { spreadPicture } from './spread-picture.js'
+import { cameraAfter, nodeTowards, type Way } from './walk.js'
 import { watchPointer, type Pointing } from './watch-pointer.js'
 
 /** The drawing, as the page steers it. */
@@ -29,6 +30,10 @@ export interface Canvas {
   /** The whole of what is shown. */
   readonly fit: () => void
   readonly zoom: (step: 'in' | 'out') => void
+  /** Move a part of the stage in a direction. */
+  readonly pan: (way: Way) => void
+  /** The node that lies next in a direction, brought into sight; from none, the one in the middle. */
+  readonly step: (from: string | null, way: Way) => string | null
   /** Where the camera stands; null for the whole. */
   readonly place: () => CameraPlace | null
   /** Bring the camera there at once. */
@@ -140,6 +145,12 @@ export function createCanvas(
     },
     zoom: (step) =>
       void (step === 'in' ? camera.animatedZoom({ duration: duration() }) : camera.animatedUnzoom({ duration: duration() })),
+    pan: (way) => void camera.animate(cameraAfter(sigma, way), { duration: duration() }),
+    step: (from, way) => {
+      const next = nodeTowards(sigma, picture.visible.nodes, from, way)
+      if (next !== null && !isOnStage(next)) flyTo(next)
+      return next
+    },
     place: () => cameraPlace(sigma, graph, picture.visible.nodes),
     goTo: (to) => goToPlace(sigma, graph, picture.visible.nodes, to),
     watchCamera: (moved) => {

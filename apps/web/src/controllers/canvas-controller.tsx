@@ -6,6 +6,7 @@ import { useScene } from '../scene/scene.js'
 import { closeSelection, openNode, openPair } from '../state/changes.js'
 import { useStore } from '../state/use-store.js'
 import { useWorkbench } from '../workbench-context.js'
+import { useWalk } from './use-walk.js'
 
 /** Puts the drawing into its element and keeps it in step with the view; has no markup but that element. */
 export function CanvasController() {
@@ -62,6 +63,13 @@ export function CanvasController() {
   }, [graph, places, workbench])
 
   return (
-    <div ref={element} className="canvas" role="application" aria-label="Graph; the table shows the same to screen readers" />
+    <div
+      ref={element}
+      className="canvas"
+      role="application"
+      aria-label="Graph: arrow keys go from node to node, Enter opens one; the table shows the same"
+      tabIndex={0}
+      onKeyDown={useWalk()}
+    />
   )
 }

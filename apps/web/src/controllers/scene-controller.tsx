@@ -40,7 +40,7 @@ export function SceneController({
       {answer.state === 'ready' ? (
         empty
       ) : (
-        <main className="waiting">
+        <main className="waiting" tabIndex={-1}>
           <StateOf answer={answer} what="the graph">
             {() => null}
           </StateOf>

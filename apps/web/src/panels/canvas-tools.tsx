@@ -8,7 +8,7 @@ export function CanvasTools() {
   const runs = useStore(layoutRuns)
   const { back, forth } = useStore(undo.steps)
   return (
-    <div className="canvas-tools" role="toolbar" aria-label="Canvas">
+    <div className="canvas-tools" role="group" aria-label="Canvas">
       <Tool icon="plus" label="Zoom in (+)" press={() => canvas.get()?.zoom('in')} />
       <Tool icon="minus" label="Zoom out (-)" press={() => canvas.get()?.zoom('out')} />
       <Tool icon="fit" label="Fit (f)" press={() => canvas.get()?.fit()} />

@@ -3,7 +3,7 @@ import { DropTarget } from './drop-target.js'
 /** What a reader sees who has no papers yet. */
 export function EmptyLibrary() {
   return (
-    <main className="empty">
+    <main className="empty" tabIndex={-1}>
       <h1>No papers yet</h1>
       <p>
         claimgraph reads listings of papers, a saved Hugging Face page or JSON Lines with titles and abstracts, and draws who

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { addresses } from '../api/addresses.js'
 import { hangingOn } from '../scene/hanging-on.js'
 import { useScene } from '../scene/scene.js'
+import { FollowButton } from '../share/follow-button.js'
 import { openBoard, pin, putAway } from '../state/changes.js'
 import { useWorkbench } from '../workbench-context.js'
 
@@ -46,6 +47,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
       </button>
       {model && (
         <>
+          <FollowButton node={node} />
           <button type="button" className="button" onClick={() => change(openBoard('baselines', node.id))}>
             Who compares with it
           </button>
