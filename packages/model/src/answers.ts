@@ -11,6 +11,8 @@ export interface BuildReport {
   readonly updated: number
   readonly unchanged: number
   readonly skipped: readonly { readonly file: string; readonly line: number; readonly reason: string }[]
+  /** Inputs that were named and of which nothing could be read; each stands in `skipped` too. Absent where there are none. */
+  readonly unread?: readonly string[]
   readonly entities: Readonly<Record<EntityType, number>>
   readonly claims: number
   readonly results: number

@@ -1,6 +1,7 @@
 import { openLibrary } from '@claimgraph/library'
 import type { Library } from '@claimgraph/library'
 import type { BuildReport, Extractor, LibraryEntry, Paper } from '@claimgraph/model'
+import { countChanges } from './count-changes.js'
 import { countGraph } from './count-graph.js'
 import type { Outcome } from './extract-batch.js'
 import { extractPapers } from './extract-papers.js'
@@ -29,11 +30,14 @@ export interface BuildOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
 
+const NO_FILE = 'there is no such file or folder'
+
 /** Entries that are written together: each write waits for the disk. */
 const ENTRIES_AT_ONCE = 128
 
 /**
  * Read listings, extract what is new in them, keep it in the library, and build its graph. Running it again with the same inputs changes nothing.
+ * An input that is not there, or of which nothing can be read, stands in the report's `unread`; the others are built.
  *
  * @throws ClaimgraphError when nothing can be read, or the library is locked, damaged beyond use, or a newer version's.
  */
@@ -43,24 +47,25 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const onNotice = (message: string): void => onProgress?.({ step: 'notice', message })
   const extractor =
     typeof options.extractor === 'object' ? options.extractor : await createExtractor(options.extractor ?? 'fast', onNotice)
-  const inputs = await findInputs(options.inputs, db)
+  const missing: string[] = []
+  const inputs = await findInputs(options.inputs, db, (path) => missing.push(path))
   const library = await openLibrary(db, { lock: true, onNotice })
   try {
     const reading = await readInputs(inputs, options)
-    const plan = planExtraction(reading.papers.values(), library.content().entries, extractorLabel(extractor))
+    const before = library.entries()
+    const plan = planExtraction(reading.papers.values(), before, extractorLabel(extractor))
     await library.put(plan.keep)
     await extractInto(library, plan, extractor, options)
     const content = library.content()
     await library.close()
     const { graph } = await makeSession(db, content, { onProgress })
-    const { added, updated, unchanged } = plan
+    const unread = [...missing, ...reading.unread]
     return {
       records: reading.records,
       papers: content.entries.length,
-      added,
-      updated,
-      unchanged,
-      skipped: reading.skipped,
+      ...countChanges(plan, [...reading.papers.keys()], before, content.entries),
+      skipped: [...missing.map((file) => ({ file, line: 1, reason: NO_FILE })), ...reading.skipped],
+      ...(unread.length > 0 ? { unread } : {}),
       ...countGraph(graph),
       seconds: Math.round(performance.now() - started) / 1000,
     }

@@ -11,12 +11,24 @@ export interface Input {
 /**
  * The files that inputs mean: a file is itself, a folder all that lies in it and below, sorted, without hidden files and without the library's own.
  *
+ * @param onMissing Told of a path that leads nowhere, which is then left out, as long as another one leads somewhere.
  * @throws ClaimgraphError `input` for a path that leads nowhere, before anything is read.
  */
-export async function findInputs(inputs: readonly string[], library?: string): Promise<readonly Input[]> {
-  const found = await Promise.all(inputs.map((input) => expand(input)))
+export async function findInputs(
+  inputs: readonly string[],
+  library?: string,
+  onMissing?: (path: string) => void,
+): Promise<readonly Input[]> {
+  const found = await Promise.allSettled(inputs.map((input) => expand(input)))
+  const failed = found.flatMap((one, at) =>
+    one.status === 'rejected' ? [{ path: inputs[at] ?? '', reason: one.reason as Error }] : [],
+  )
+  if (failed[0] && (!onMissing || failed.length === inputs.length)) throw failed[0].reason
+  for (const { path } of failed) onMissing?.(path)
   const own = library === undefined ? undefined : resolve(library)
-  return found.flat().filter(({ path, named }) => named || own === undefined || !resolve(path).startsWith(own))
+  return found
+    .flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+    .filter(({ path, named }) => named || own === undefined || !resolve(path).startsWith(own))
 }
 
 async function expand(path: string): Promise<readonly Input[]> {

@@ -7,9 +7,6 @@ export interface Plan {
   readonly extract: readonly Paper[]
   /** Entries whose record stands and whose paper is known better now. */
   readonly keep: readonly LibraryEntry[]
-  readonly added: number
-  readonly updated: number
-  readonly unchanged: number
 }
 
 /**
@@ -20,22 +17,17 @@ export function planExtraction(read: Iterable<Paper>, library: readonly LibraryE
   const known = new Map(library.map((entry) => [entry.paper.id, entry]))
   const extract = new Map<string, Paper>()
   const keep: LibraryEntry[] = []
-  const count = { added: 0, updated: 0, unchanged: 0 }
   for (const paper of read) {
     const entry = known.get(paper.id)
     known.delete(paper.id)
     const merged = entry ? mergePapers(entry.paper, paper) : paper
-    const change = !entry ? 'added' : isStale(entry, merged, extractor) || !isSame(entry.paper, merged) ? 'updated' : 'unchanged'
-    count[change]++
     if (!entry || isStale(entry, merged, extractor)) extract.set(merged.id, merged)
-    else if (change === 'updated') keep.push({ paper: merged, record: relabel(entry.record, merged), extractor })
+    else if (!isSame(entry.paper, merged)) keep.push({ paper: merged, record: relabel(entry.record, merged), extractor })
   }
   for (const { paper, extractor: madeBy } of known.values()) {
-    if (madeBy === extractor) continue
-    extract.set(paper.id, paper)
-    count.updated++
+    if (madeBy !== extractor) extract.set(paper.id, paper)
   }
-  return { extract: [...extract.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), keep, ...count }
+  return { extract: [...extract.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), keep }
 }
 
 function isStale(entry: LibraryEntry, paper: Paper, extractor: string): boolean {

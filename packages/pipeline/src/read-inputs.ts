@@ -10,6 +10,8 @@ export interface Reading {
   readonly papers: ReadonlyMap<string, Paper>
   readonly records: number
   readonly skipped: readonly Omit<SkippedRecord, 'kind'>[]
+  /** Inputs of which nothing could be read; each stands in `skipped` too. */
+  readonly unread: readonly string[]
 }
 
 /** What reading inputs as a whole needs to know. */
@@ -26,15 +28,18 @@ export interface ReadInputsOptions extends ReadItemsOptions {
 export async function readInputs(inputs: readonly Input[], options: ReadInputsOptions): Promise<Reading> {
   const papers = new Map<string, Paper>()
   const skipped: Omit<SkippedRecord, 'kind'>[] = []
+  const unread: string[] = []
   let records = 0
   for await (const item of readItems(inputs, options)) {
-    if (item.kind === 'skipped') skipped.push({ file: item.file, line: item.line, reason: item.reason })
-    else {
+    if (item.kind === 'skipped') {
+      skipped.push({ file: item.file, line: item.line, reason: item.reason })
+      if (item.whole) unread.push(item.file)
+    } else {
       addPaper(papers, item.paper, options)
       records++
     }
   }
-  return { papers, records, skipped }
+  return { papers, records, skipped, unread }
 }
 
 function addPaper(papers: Map<string, Paper>, paper: Paper, { keyOf = (one) => one.id }: ReadInputsOptions): void {

@@ -17,7 +17,9 @@ export interface ReadItemsOptions {
 
 /** A paper with the place where it was read, or a place where none could be. */
 export type InputItem =
-  { readonly kind: 'paper'; readonly paper: Paper; readonly file: string; readonly line: number } | SkippedRecord
+  | { readonly kind: 'paper'; readonly paper: Paper; readonly file: string; readonly line: number }
+  /** `whole`: no record, but an input of which nothing could be read. */
+  | (SkippedRecord & { readonly whole?: true })
 
 /** Records between two reports of progress. */
 const PROGRESS_EVERY = 1000
@@ -35,7 +37,7 @@ export async function* readItems(inputs: readonly Input[], options: ReadItemsOpt
     } catch (error) {
       if (!(error instanceof ClaimgraphError) || error.kind === 'usage') throw error
       failures.push(error)
-      if (input.named) yield { kind: 'skipped', file: input.path, line: 1, reason: withoutPlace(error, input) }
+      if (input.named) yield { kind: 'skipped', file: input.path, line: 1, reason: withoutPlace(error, input), whole: true }
       else options.onProgress?.({ step: 'notice', message: `left out ${error.message}` })
     }
   }

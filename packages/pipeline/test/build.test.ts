@@ -151,6 +151,54 @@ describe('the graph', () => {
   })
 })
 
+describe('one work under several ids', () => {
+  const title = 'Quiet Flows Over Loud Tokens'
+  const inputs = {
+    'a.bib': `@article{quiet, title={{Quiet} Flows over Loud Tokens}, author={Ada Lovelace}, doi={10.1000/Q.1}, journal={Journal of Calm}, year=2025}`,
+    'b.jsonl': `${JSON.stringify({ title, abstract: 'We propose QuietFlow. QuietFlow outperforms LoudFlow on ImageNet.' })}\n`,
+    'c.csv': `title,abstract,arxiv,citations\n${title},Short.,2501.00042v2,7\n`,
+    'd.json': `${JSON.stringify([{ paper: { id: '2501.00042', title, summary: 'We propose QuietFlow.', authors: [{ name: 'A. Lovelace' }], publishedAt: '2024-12-31T00:00:00.000Z' } }])}`,
+  }
+
+  it('of several formats is one paper, whatever the order and the number of builds', async () => {
+    const at = await freshFolder()
+    const paths = await Promise.all(
+      Object.entries(inputs).map(async ([name, text]) => {
+        await writeFile(at(name), text)
+        return at(name)
+      }),
+    )
+    expect(await build({ inputs: paths, db: at('one'), jobs: 1 })).toMatchObject({ records: 4, papers: 1, added: 1, updated: 0 })
+    const reports: unknown[] = []
+    for (const path of [...paths].reverse()) reports.push(await build({ inputs: [path], db: at('two'), jobs: 1 }))
+    expect(reports).toMatchObject([{ added: 1 }, { updated: 1 }, { updated: 1 }, { updated: 1, papers: 1 }])
+    const graph = await graphOf(at('one'))
+    expect(await graphOf(at('two'))).toEqual(graph)
+    expect(await build({ inputs: paths, db: at('two'), jobs: 1 })).toMatchObject({
+      papers: 1,
+      added: 0,
+      updated: 0,
+      unchanged: 1,
+    })
+    expect(await graphOf(at('two'))).toEqual(graph)
+    const { content, graph: opened } = await openSession(at('one'))
+    expect(content.entries.map(({ paper }) => paper)).toMatchObject([
+      {
+        id: 'paper:2501.00042',
+        title,
+        abstract: 'We propose QuietFlow. QuietFlow outperforms LoudFlow on ImageNet.',
+        year: 2024,
+        published: '2024-12-31',
+        doi: '10.1000/q.1',
+        venue: 'Journal of Calm',
+        citations: 7,
+        sources: ['a.bib', 'b.jsonl', 'c.csv', 'd.json'],
+      },
+    ])
+    expect(opened.getNodeAttribute('paper:2501.00042', 'redirects')).toContain('paper:10.1000/q.1')
+  })
+})
+
 describe('inputs', () => {
   it('may be a folder, whose hidden files, other files and own library are left out', async () => {
     const at = await freshFolder()
@@ -179,9 +227,18 @@ describe('inputs', () => {
     expect((await openSession(at('db'))).content.entries[0]?.paper.sources).toEqual(['standard input'])
   })
 
-  it('that lead nowhere end the build before anything is made', async () => {
+  it('that lead nowhere are told of, and the others are built', async () => {
     const at = await freshFolder()
-    await expect(build({ inputs: [fixture('listing.txt'), at('none.txt')], db: at('db') })).rejects.toMatchObject({
+    expect(await build({ inputs: [at('none.txt'), fixture('listing.txt')], db: at('db'), jobs: 1 })).toMatchObject({
+      papers: 6,
+      unread: [at('none.txt')],
+      skipped: [{ file: at('none.txt'), line: 1, reason: 'there is no such file or folder' }],
+    })
+  })
+
+  it('that all lead nowhere end the build before anything is made', async () => {
+    const at = await freshFolder()
+    await expect(build({ inputs: [at('none.txt')], db: at('db') })).rejects.toMatchObject({
       kind: 'input',
       message: expect.stringContaining('none.txt: there is no such file') as string,
     })
@@ -194,6 +251,7 @@ describe('inputs', () => {
     const report = await build({ inputs: [at('paper.pdf'), fixture('listing.txt')], db: at('db'), jobs: 1 })
     expect(report).toMatchObject({
       records: 6,
+      unread: [at('paper.pdf')],
       skipped: [{ file: at('paper.pdf'), line: 1, reason: expect.stringContaining('this is a PDF file') as string }],
     })
     await expect(build({ inputs: [at('paper.pdf')], db: at('db') })).rejects.toMatchObject({ kind: 'input' })
@@ -214,7 +272,6 @@ describe('wrong use', () => {
   it.each([
     ['an extractor that does not exist', { extractor: 'magic' }, 'usage'],
     ['a format that does not exist', { from: 'docx' }, 'usage'],
-    ['a format that is still to come', { from: 'ris' }, 'not-yet'],
   ])('of %s is told', async (_, options, kind) => {
     const at = await freshFolder()
     await expect(build({ inputs: [fixture('listing.txt')], db: at('db'), ...options })).rejects.toMatchObject({ kind })

@@ -26,7 +26,7 @@ export const addBuild: CommandMaker = (program, io) => {
     .argument('<input...>', 'files, folders, or - for standard input; the format is recognised from the content')
     .option('--extractor <name>', 'fast, or accurate: a trained encoder, a sixth of the pace', 'fast')
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
-    .option('--from <format>', 'the format of the inputs, when it is not recognised: hf-listing, hf-daily, jsonl')
+    .option('--from <format>', 'the format of the inputs, when it is not recognised (see docs/inputs.md)')
   addAnswerOptions(command).action((inputs: string[], options: Options) => run(io, inputs, options))
 }
 
@@ -46,6 +46,8 @@ async function run(io: Io, inputs: readonly string[], options: Options): Promise
   if (report.records === 0) throw new ClaimgraphError('input', `no paper could be read from ${inputs.join(', ')}`)
   // From the start of the process: what the user waits for.
   printAnswer(io, options, { ...report, seconds: Math.round(performance.now()) / 1000 }, showBuildReport)
+  const { unread = [] } = report
+  if (unread.length > 0) throw new ClaimgraphError('input', `nothing could be read from ${unread.join(', ')}; the rest is built`)
 }
 
 function tellSkipped(io: Io, { skipped }: BuildReport): void {

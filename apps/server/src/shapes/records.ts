@@ -121,6 +121,7 @@ export const buildReport = z.object({
   updated: z.number().int(),
   unchanged: z.number().int(),
   skipped: z.array(z.object({ file: z.string(), line: z.number().int(), reason: z.string() })),
+  unread: z.array(z.string()).exactOptional(),
   entities: z.record(entityType, z.number().int()),
   claims: z.number().int(),
   results: z.number().int(),
