@@ -3,14 +3,17 @@ import type { QueryResult } from '@claimgraph/cypher'
 import type { ClaimGraph } from '@claimgraph/graph'
 import { ClaimgraphError } from '@claimgraph/model'
 import type { QueryAnswer } from '@claimgraph/model'
+import { memoryIsShort } from './memory-is-short.js'
 
 export interface QueryOptions {
   readonly parameters?: Readonly<Record<string, unknown>> | undefined
   /** Rows at most; those behind are cut off, and the answer says so. */
   readonly rows?: number | undefined
-  /** Time at most. */
+  /** Time at most; a minute where none is said. */
   readonly milliseconds?: number | undefined
 }
+
+const DEFAULT_MILLISECONDS = 60_000
 
 /**
  * Run a Cypher query that only reads.
@@ -18,10 +21,10 @@ export interface QueryOptions {
  * @throws ClaimgraphError `input` for a query that is wrong, with its place and a caret below it; `limit` where it takes too much.
  */
 export async function runQuery(graph: ClaimGraph, cypher: string, options: QueryOptions = {}): Promise<QueryResult> {
-  const { parameters = {}, rows, milliseconds } = options
-  const limits = { ...(rows === undefined ? {} : { rows }), ...(milliseconds === undefined ? {} : { time: milliseconds }) }
+  const { parameters = {}, rows, milliseconds = DEFAULT_MILLISECONDS } = options
+  const limits = { time: milliseconds, ...(rows === undefined ? {} : { rows }) }
   try {
-    return await prepare(cypher).run(graph, { parameters, limits, now: Date.now, random: Math.random })
+    return await prepare(cypher).run(graph, { parameters, limits, now: Date.now, random: Math.random, memoryIsShort })
   } catch (error) {
     if (!(error instanceof CypherError)) throw error
     throw new ClaimgraphError(error.type === 'LimitError' ? 'limit' : 'input', error.report, { cause: error })

@@ -19,12 +19,17 @@ export function createQueryRunner(neo4j?: Neo4jSettings): QueryRunner {
   const idle: QueryThread[] = []
   const busy = new Set<QueryThread>()
   const waiting: (() => void)[] = []
+  const nextIdle = (): QueryThread | undefined => {
+    let thread = idle.pop()
+    while (thread?.isOver === true) thread = idle.pop()
+    return thread
+  }
   const take = async (): Promise<QueryThread> => {
     if (busy.size >= THREADS) {
       if (waiting.length >= MOST_WAITING) throw new TooManyQueries()
       await new Promise<void>((resolve) => waiting.push(resolve))
     }
-    const thread = idle.pop() ?? new QueryThread(neo4j)
+    const thread = nextIdle() ?? new QueryThread(neo4j)
     busy.add(thread)
     return thread
   }

@@ -9,7 +9,8 @@ import type { QueryOutcome, QueryTask } from './query-worker.js'
 /** What the engine may take beyond its own limit before its thread is ended. */
 const GRACE = 2_000
 
-const MEMORY = { maxOldGenerationSizeMb: 2048 }
+/** A thread that would need more is ended by Node; the engine itself stops before, where it can. */
+const MEGABYTES = 2048
 
 /** A thread that runs one query at a time, on one graph or on Neo4j. */
 export class QueryThread {
@@ -19,8 +20,15 @@ export class QueryThread {
   constructor(neo4j?: Neo4jSettings) {
     // Workers run what was built: from a .ts file none can be made. This path is right from src and from dist.
     const file = new URL('../../dist/query/query-worker.js', import.meta.url)
-    this.#worker = new Worker(file, { execArgv: [], resourceLimits: MEMORY, workerData: { neo4j } })
-    this.#worker.unref()
+    this.#worker = new Worker(file, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      workerData: { neo4j },
+    })
+    const over = () => {
+      this.isOver = true
+    }
+    this.#worker.on('error', over).on('exit', over).unref()
   }
 
   /**
@@ -66,11 +74,16 @@ export class QueryThread {
       const cancel = () => give('limit', 'The query was cancelled')
       const tooLong = () => give('limit', `The query was ended: it needs more than ${request.milliseconds} milliseconds`)
       const timer = setTimeout(tooLong, request.milliseconds + GRACE)
-      const broken = (error: unknown) =>
-        give('limit', `The query was ended: ${error instanceof Error ? error.message : String(error)}`)
+      const broken = (error: unknown) => give('limit', `The query was ended: ${reasonOf(error)}`)
       const ended = () => give('failed', 'The query’s thread ended')
       this.#worker.on('message', settle).on('error', broken).on('exit', ended)
       signal.addEventListener('abort', cancel, { once: true })
     })
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isMemory ? `it needs more than ${MEGABYTES} MB of memory` : error.message
 }

@@ -42,6 +42,8 @@ export interface FunctionContext {
   random(): number
   /** Counts work and memory against the limits of the run: call it before making something large. `units`: list entries, characters. */
   charge(units: number): void
+  /** Counts a text before it is made. @throws CypherError (LimitError) when it is too long */
+  text(characters: number): void
 }
 
 /**

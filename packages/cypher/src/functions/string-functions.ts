@@ -125,7 +125,7 @@ function part(text: string, start: number, length: number): string {
 
 function replaced(text: string, search: string, replacement: string, context: FunctionContext): string {
   const parts = search === '' ? ['', ...charactersOf(text), ''] : text.split(search)
-  context.charge(text.length + (parts.length - 1) * replacement.length)
+  context.text(text.length + (parts.length - 1) * replacement.length)
   return parts.join(replacement)
 }
 

@@ -4,6 +4,7 @@ import { DONE, PAUSE, ROW, type Operator, type OperatorFacts, type Status } from
 import type { RunContext } from '../run/run-context.js'
 import { keyOf, keyOfRow, type Key } from '../values/key-of.js'
 import type { CypherValue } from '../values/value.js'
+import { weightOfKept } from '../values/weight-of-value.js'
 import { RowKeys, weightOf } from './row-keys.js'
 
 /** One aggregating call. */
@@ -96,7 +97,7 @@ export class Aggregate implements Operator {
       if (value === null) continue
       const other = second === undefined ? undefined : second(frame)
       if (group.seen !== undefined && this.isRepeated(group.seen[index], value, other)) continue
-      if (column.definition.keeps === true) this.hold(1)
+      if (column.definition.keeps === true) this.hold(weightOfKept(value))
       accumulator.add(value, other)
     }
   }

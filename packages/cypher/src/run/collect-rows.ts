@@ -1,5 +1,6 @@
 import { toJavaScript, type IntegerMode } from '../results/to-javascript.js'
 import type { ResultValue } from '../results/result-value.js'
+import { weightOfValue } from '../values/weight-of-value.js'
 import { giveTurn } from './give-turn.js'
 import { DONE, PAUSE, type Operator } from './operator.js'
 import type { RunContext } from './run-context.js'
@@ -31,12 +32,12 @@ export async function collectRows(
     if (status === PAUSE || run.budget.step()) {
       run.budget.look()
       await giveTurn()
-      run.budget.look()
+      run.budget.resume()
     }
     // A query that returns nothing has no rows, whatever passes through its last clause.
     if (status === PAUSE || outputs.length === 0) continue
     if (rows.length < options.maxRows) {
-      run.budget.hold(outputs.length + 1)
+      run.budget.hold(outputs.reduce((weight, slot) => weight + weightOfValue(run.frame[slot] ?? null), 1))
       rows.push(outputs.map((slot) => toJavaScript(run.frame[slot] ?? null, options.integers)))
     } else {
       truncated = true

@@ -20,5 +20,6 @@ export function functionContext(
       return random()
     },
     charge: (units) => budget.charge(units),
+    text: (characters) => budget.text(characters),
   }
 }

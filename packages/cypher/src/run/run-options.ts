@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly schema?: GraphSchema
   /** Where the run ends at the latest. */
   readonly limits?: Limits
+  /** Whether the host's memory runs short; asked now and then, and the run ends where it does. The estimates of `limits.memory` know nothing of the host. */
+  readonly memoryIsShort?: () => boolean
   /** Ends the run when it is aborted. */
   readonly signal?: CancelSignal
   /** The clock, in milliseconds since 1970: a moment that stands still, or a function such as Date.now. */

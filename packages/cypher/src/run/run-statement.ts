@@ -63,7 +63,7 @@ function readOnlyError(): CypherError {
 function openRun(statement: Statement, analysed: AnalysedStatement, graph: GraphLike | Store, options: RunOptions): RunContext {
   const { now } = options
   const clock = typeof now === 'number' ? () => now : now
-  const budget = new Budget(options.limits ?? {}, clock, () => options.signal?.aborted === true)
+  const budget = new Budget(options.limits ?? {}, clock, () => options.signal?.aborted === true, options.memoryIsShort)
   const store = storeFor(analysed, graph, options)
   return {
     store,

@@ -5,5 +5,5 @@ import type { CypherValue } from '../../src/values/value.js'
 export function call(name: string, ...args: readonly CypherValue[]): CypherValue {
   const definition = FUNCTIONS.get(name.toLowerCase())
   if (definition === undefined) throw new Error(`no function ${name}`)
-  return definition.evaluate(args, { now: () => 0, random: () => 0.25, charge: () => undefined })
+  return definition.evaluate(args, { now: () => 0, random: () => 0.25, charge: () => undefined, text: () => undefined })
 }

@@ -34,7 +34,11 @@ export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
     }
     try {
       budget.charge(VALUES_OF_A_CALL)
-      return definition.evaluate(values, functions)
+      for (const value of values) if (typeof value === 'string') budget.text(value.length)
+      const result = definition.evaluate(values, functions)
+      if (Array.isArray(result)) budget.charge(result.length)
+      else if (typeof result === 'string') budget.text(result.length)
+      return result
     } catch (error) {
       throw compiler.located(error, call.at)
     }

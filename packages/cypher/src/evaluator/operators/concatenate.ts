@@ -15,7 +15,7 @@ export function concatenate(budget: Budget, left: CypherValue, right: CypherValu
   if (first === undefined || second === undefined || !(typeof left === 'string' || typeof right === 'string')) {
     throw new CypherError('TypeError', 'InvalidArgumentType', `+ is not defined for ${typeNameOf(left)} and ${typeNameOf(right)}`)
   }
-  if (first.length + second.length > 256) budget.charge((first.length + second.length) >> 4)
+  budget.text(first.length + second.length)
   return first + second
 }
 

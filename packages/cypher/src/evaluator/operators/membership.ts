@@ -9,14 +9,19 @@ import { compileListOf } from './list-of.js'
 /** From how many elements on a constant list is searched by a set. */
 const WORTH_A_SET = 8
 
+/** From how many on looking at them is more than a step. */
+const WORTH_COUNTING = 64
+
 /** `item IN list`: true when an element is equal, else unknown when one may be. */
 export function compileMembership(compiler: Compiler, expression: Membership): Evaluate {
   const item = compiler.compile(expression.item)
   const list = compileListOf(compiler, expression.list)
   const search = isConstant(expression.list) ? searchRemembered() : searchEach
+  const { budget } = compiler.run
   return (frame) => {
     const elements = list(frame)
     if (elements === null) return null
+    if (elements.length > WORTH_COUNTING) budget.charge(elements.length >> 4)
     return search(item(frame), elements)
   }
 }
