@@ -15,13 +15,10 @@ if (!names.includes(name)) {
 await install()
 await build({ quiet: true })
 const bundle = [join(root, 'node_modules/rolldown/bin/cli.mjs'), `bench/${name}.ts`, '--platform', 'node', '--format', 'esm']
-await must(
-  process.execPath,
-  [...bundle, '--external', 'wink-nlp,wink-eng-lite-web-model,compromise,neo4j-driver,playwright-core,rolldown', '-d', '.cache/bench'],
-  {
-    quiet: true,
-  },
-)
+const external = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'neo4j-driver', 'playwright-core', 'rolldown']
+await must(process.execPath, [...bundle, ...external.flatMap((one) => ['--external', one]), '-d', '.cache/bench'], {
+  quiet: true,
+})
 const wantsNeo4j = readFileSync(join(root, `bench/${name}.ts`), 'utf8').includes('startNeo4j')
 const found = wantsNeo4j ? await needNeo4j() : { env: {} }
 if ('missing' in found) {

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
+import { seededRandom } from './seeded-random.js'
 
 const TYPES = ['OUTPERFORMS', 'MATCHES', 'COMPARED_WITH'] as const
 
@@ -21,13 +22,4 @@ export function randomGraph({ nodes, relationships }: GraphSize): MultiDirectedG
     graph.addEdgeWithKey(`e${edge}`, `n${below(nodes)}`, `n${below(nodes)}`, { type: TYPES[below(3)], id: `e${edge}` })
   }
   return graph
-}
-
-/** Numerical Recipes' linear congruential generator. */
-function seededRandom(): () => number {
-  let state = 1
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
 }

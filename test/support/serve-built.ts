@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -15,11 +15,11 @@ export interface Built {
   readonly end: () => Promise<number | null>
 }
 
-/** Build a listing with the real command line, then serve it on a free port. */
-export async function serveBuilt(listing: string): Promise<Built> {
+/** Build listings with the real command line, then serve them on a free port. */
+export async function serveBuilt(listing: string | readonly string[]): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-e2e-'))
   const db = join(folder, 'library.jsonl')
-  await run(['build', join(ROOT, listing), '--db', db])
+  await run(['build', ...[listing].flat().map((one) => resolve(ROOT, one)), '--db', db])
   const server = start(['serve', '--port', '0', '--db', db])
   const url = await addressIn(server)
   return {

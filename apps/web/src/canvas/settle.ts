@@ -7,7 +7,7 @@ import { lineWeight } from './line-weight.js'
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Nodes times iterations that a settling may take: its time grows with both. */
-const BUDGET = 90_000
+const BUDGET = 50_000
 const MOST_ITERATIONS = 250
 const FEWEST_ITERATIONS = 15
 /** How strongly a community's most telling node pulls the others, where it has so many. */

@@ -1,18 +1,20 @@
 import type { GraphAnswer, NodeRef } from '@claimgraph/model'
 import { useState } from 'react'
 import { addresses } from '../api/addresses.js'
-import { hangingOn } from '../scene/hanging-on.js'
+import { collapsible } from '../scene/hanging-on.js'
 import { useScene } from '../scene/scene.js'
 import { FollowButton } from '../share/follow-button.js'
-import { openBoard, pin, putAway } from '../state/changes.js'
+import { collapse, openBoard, pin, putAway } from '../state/changes.js'
+import { useStore } from '../state/use-store.js'
 import { useWorkbench } from '../workbench-context.js'
 
 const EXPAND = 24
 
 /** What can be done from a node. */
 export function NodeActions({ node }: { readonly node: NodeRef }) {
-  const { change, api, canvas } = useWorkbench()
+  const { change, api, canvas, view } = useWorkbench()
   const { graph, visible } = useScene()
+  const { pinned } = useStore(view)
   const [left, setLeft] = useState<number | null>(null)
   const [reach, setReach] = useState(EXPAND)
   const expand = async () => {
@@ -22,7 +24,8 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
     change(pin([node.id, ...answer.nodes.map((one) => one.id)]))
     canvas.get()?.flyTo(node.id)
   }
-  const hanging = hangingOn(graph, visible, node.id)
+  const { letGo, putAway: hanging } = collapsible(graph, visible, node.id, pinned)
+  const fewer = letGo.length + hanging.length
   const model = node.type === 'model'
   return (
     <div className="actions">
@@ -33,11 +36,11 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
         type="button"
         className="button"
         data-action="collapse"
-        title="Put away the neighbours that nothing else on the canvas is joined to"
-        disabled={hanging.length === 0}
-        onClick={() => change(putAway(...hanging))}
+        title="Let go of the neighbours that were brought here, and put away those that nothing else is joined to"
+        disabled={fewer === 0}
+        onClick={() => change(collapse(letGo, hanging))}
       >
-        Collapse{hanging.length > 0 ? ` ${hanging.length}` : ''}
+        Collapse{fewer > 0 ? ` ${fewer}` : ''}
       </button>
       <button type="button" className="button" onClick={() => canvas.get()?.flyTo(node.id)}>
         Locate

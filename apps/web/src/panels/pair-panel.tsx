@@ -27,8 +27,6 @@ export function PairPanel({ from, to }: { readonly from: string; readonly to: st
         </h2>
         <Lines from={from} to={to} />
       </header>
-      {models && <Claims from={from} to={to} />}
-      <BetweenList from={from} to={to} />
       {models && (
         <div className="actions">
           <button type="button" className="button" onClick={() => change(openBoard('compare', from, to))}>
@@ -39,6 +37,8 @@ export function PairPanel({ from, to }: { readonly from: string; readonly to: st
           </button>
         </div>
       )}
+      {models && <Claims from={from} to={to} />}
+      <BetweenList from={from} to={to} />
     </>
   )
 }

@@ -83,6 +83,11 @@ export const putAway =
     selection: view.selection?.kind === 'node' && ids.includes(view.selection.id) ? null : view.selection,
   })
 
+/** Collapse a node: some neighbours are let go, so that the filters decide about them, others are put away. */
+export const collapse =
+  (letGo: readonly string[], away: readonly string[]): Change =>
+  (view) => ({ ...putAway(...away)(view), pinned: view.pinned.filter((id) => !letGo.includes(id)) })
+
 /** Bring back what was put away. */
 export const bringBack: Change = (view) => ({ ...view, removed: [] })
 

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { startBrowser } from './browser.js'
+import { serveBuilt } from './serve-built.js'
+
+/** The built page of some listings in a real browser. */
+export interface Browsed {
+  readonly page: Page
+  readonly url: string
+  /** What the page wrote to its console as an error, and what it threw. */
+  readonly errors: readonly string[]
+  /** Go to an address as if for the first time. */
+  readonly open: (hash: string) => Promise<void>
+  /** How many nodes the page says that it shows. */
+  readonly shown: () => Promise<number>
+  /** Where CLAIMGRAPH_SCREENSHOTS=1, the page as it is now becomes `docs/images/NAME.png`. */
+  readonly screenshot: (name: string) => Promise<void>
+  /** Ends browser and server; gives the server's exit code. */
+  readonly end: () => Promise<number | null>
+}
+
+const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url))
+
+/** Build listings by the command line, serve them and open the page. */
+export async function browseBuilt(listings: string | readonly string[]): Promise<Browsed> {
+  const built = await serveBuilt(listings)
+  const browser = await startBrowser()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  const status = page.locator('.status').getByText('nodes shown')
+  const open = async (hash: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${built.url}${hash}`)
+    await status.waitFor()
+  }
+  return {
+    page,
+    url: built.url,
+    errors,
+    open,
+    shown: async () => Number(/^([\d,]+) of/u.exec((await status.textContent()) ?? '')?.[1]?.replace(',', '')),
+    screenshot: async (name) => {
+      if (process.env.CLAIMGRAPH_SCREENSHOTS !== '1') return
+      await page.waitForTimeout(1000)
+      await page.screenshot({ path: `${IMAGES}/${name}.png` })
+    },
+    end: async () => {
+      await browser.close()
+      return built.end()
+    },
+  }
+}
