@@ -31,11 +31,11 @@ export function App() {
   const helpOpen = useStore(help)
   return (
     <SceneController header={<TopOfAll />} empty={<EmptyLibrary />}>
-      <PageTitle />
       <NewsPanel />
       <div className={`columns on-${screen}`}>
         {(screen === 'graph' || screen === 'table') && <FilterPanel />}
         <main className="middle" tabIndex={-1}>
+          <PageTitle />
           {screen === 'graph' && (
             <>
               <CanvasController />
@@ -68,8 +68,7 @@ function TopOfAll() {
   )
 }
 
-/** No markup: the window's title, which needs the names of the graph. */
+/** The window's title, which needs the names of the graph; the same as the page's heading for those who hear it. */
 function PageTitle() {
-  usePageTitle()
-  return null
+  return <h1 className="unseen">{usePageTitle()}</h1>
 }

@@ -29,6 +29,7 @@ export function FilterPanel() {
   const nameOf = (id: number) => communities.find((one) => one.id === id)?.label ?? `community ${id}`
   return (
     <aside className="filters" aria-label="Filters and legend">
+      <h2 className="unseen">Filters and legend</h2>
       <FilterStack communityName={nameOf} />
       <section>
         <h3>types</h3>

@@ -5,6 +5,7 @@ import { CommunityCards } from './community-cards.js'
 export function Overview() {
   return (
     <aside className="side overview" aria-label="Overview">
+      <h2 className="unseen">Overview</h2>
       <BaselineRanking />
       <CommunityCards />
     </aside>

@@ -73,9 +73,15 @@ export function SearchBox() {
             <Suggestion key={row.id} id={`${list}-${i}`} row={row} on={i === at} choose={() => choose(row)} />
           ))}
           {answer.state === 'ready' && rows.length === 0 && (
-            <li className="nothing">Nothing like “{asked}” in these abstracts. Try fewer letters.</li>
+            <li className="nothing" role="option" aria-selected={false} aria-disabled>
+              Nothing like “{asked}” in these abstracts. Try fewer letters.
+            </li>
           )}
-          {answer.state === 'failed' && <li className="nothing">{answer.problem.detail}</li>}
+          {answer.state === 'failed' && (
+            <li className="nothing" role="option" aria-selected={false} aria-disabled>
+              {answer.problem.detail}
+            </li>
+          )}
         </ul>
       )}
     </div>

@@ -12,8 +12,8 @@ const SCREENS: Readonly<Record<Screen, string>> = {
   try: 'try it',
 }
 
-/** Keep the window's title in step with the view: what is open, where. So the browser's history can be read. */
-export function usePageTitle(): void {
+/** Keep the window's title in step with the view: what is open, where. So the browser's history can be read. Gives the title. */
+export function usePageTitle(): string {
   const { view } = useWorkbench()
   const { graph } = useScene()
   const { screen, selection, board, about } = useStore(view)
@@ -29,4 +29,5 @@ export function usePageTitle(): void {
   useEffect(() => {
     document.title = title
   }, [title])
+  return title
 }
