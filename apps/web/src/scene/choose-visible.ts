@@ -20,18 +20,20 @@ const STEP = 20
 
 /**
  * Choose what is shown: by the filters in force, then the most telling up to the limit, without groups of a few nodes that nothing joins to
- * the rest. Nothing is removed from the graph.
+ * the rest. What is pinned or open comes on top, whatever filters and limit say. Nothing is removed from the graph.
  */
 export function chooseVisible(graph: DrawnGraph, whole: View): Visible {
   const view = inForce(whole)
   const always = new Set([...view.pinned, ...selected(view)].filter((id) => graph.hasNode(id)))
   const allowed = graph.filterNodes((id, node) => always.has(id) || allowsNode(view, id, node))
-  allowed.sort((a, b) => rankOf(graph, always, a) - rankOf(graph, always, b))
+  allowed.sort((a, b) => graph.getNodeAttribute(a, 'rank') - graph.getNodeAttribute(b, 'rank'))
   const nodes = new Set(allowed)
   const edges = graph.filterEdges((_, edge, source, target) => nodes.has(source) && nodes.has(target) && allowsEdge(view, edge))
-  const folded = view.smallGroups ? [] : smallGroups(graph, nodes, edges, always)
+  const small = view.smallGroups ? [] : smallGroups(graph, nodes, edges)
+  const folded = small.filter((group) => !group.some((id) => always.has(id)))
   for (const id of folded.flat()) nodes.delete(id)
-  const kept = mostTelling(graph, nodes, edges, always, view)
+  const unfolded = small.filter((group) => !folded.includes(group)).flat()
+  const kept = new Set([...mostTelling(graph, nodes, edges, view), ...unfolded, ...always])
   return {
     nodes: kept,
     edges: new Set(edges.filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)))),
@@ -45,20 +47,19 @@ function mostTelling(
   graph: DrawnGraph,
   nodes: ReadonlySet<string>,
   edges: readonly string[],
-  always: ReadonlySet<string>,
-  view: View,
-): ReadonlySet<string> {
+  { limit, smallGroups: all }: View,
+): readonly string[] {
   const inOrder = [...nodes]
-  let cut = view.limit
+  let cut = limit
   for (let round = 0; round < ROUNDS; round++) {
     const kept = new Set(inOrder.slice(0, cut))
-    if (view.smallGroups) return kept
+    if (all) return [...kept]
     const inside = edges.filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)))
-    for (const id of smallGroups(graph, kept, inside, always).flat()) kept.delete(id)
-    if (kept.size >= view.limit || cut >= inOrder.length) return new Set([...kept].slice(0, view.limit))
-    cut += Math.max(STEP, view.limit - kept.size)
+    for (const id of smallGroups(graph, kept, inside).flat()) kept.delete(id)
+    if (kept.size >= limit || cut >= inOrder.length) return [...kept].slice(0, limit)
+    cut += Math.max(STEP, limit - kept.size)
   }
-  return new Set(inOrder.slice(0, view.limit))
+  return inOrder.slice(0, limit)
 }
 
 /** Whether the filters let an edge be shown, its ends aside. */
@@ -88,21 +89,11 @@ function isCrumb(node: DrawnNode): boolean {
   return node.kind === 'family' && node.papers <= 1 && node.claims === 0
 }
 
-function rankOf(graph: DrawnGraph, always: ReadonlySet<string>, id: string): number {
-  return always.has(id) ? -1 : graph.getNodeAttribute(id, 'rank')
-}
-
 function selected(view: View): readonly string[] {
   if (view.selection === null) return []
   return view.selection.kind === 'node' ? [view.selection.id] : [view.selection.from, view.selection.to]
 }
 
-function smallGroups(
-  graph: DrawnGraph,
-  nodes: ReadonlySet<string>,
-  edges: readonly string[],
-  always: ReadonlySet<string>,
-): readonly (readonly string[])[] {
-  const groups = findGroups(graph, nodes, edges)
-  return groups.filter((group) => group.length <= SMALL_GROUP && !group.some((id) => always.has(id)))
+function smallGroups(graph: DrawnGraph, nodes: ReadonlySet<string>, edges: readonly string[]): readonly (readonly string[])[] {
+  return findGroups(graph, nodes, edges).filter((group) => group.length <= SMALL_GROUP)
 }
