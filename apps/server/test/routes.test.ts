@@ -121,6 +121,35 @@ describe('answers', () => {
     expect(text.trimEnd()).toMatch(/<\/graphml>$/u)
   })
 
+  it.each([
+    ['what is near a node', 'around=MossNet&hops=0', ['model:mossnet'], 0],
+    ['what a query returns', `query=${encodeURIComponent('MATCH (m:Model {name: "MossNet"}) RETURN m')}`, ['model:mossnet'], 0],
+    [
+      'what a query returns, with relationships',
+      `query=${encodeURIComponent('MATCH (:Model)-[r:OUTPERFORMS]->(:Model) RETURN r LIMIT 1')}`,
+      2,
+      1,
+    ],
+    ['nothing, where all is left out', 'without=Paper,Model,Benchmark,Metric,Task', [], 0],
+  ])('exports %s', async (_, wanted, nodes, edges) => {
+    const graph = (await json(`/api/export/json?${wanted}`)) as unknown as { nodes: { key: string }[]; edges: unknown[] }
+    const keys = graph.nodes.map(({ key }) => key)
+    expect([typeof nodes === 'number' ? keys.length : keys, graph.edges.length]).toEqual([nodes, edges])
+  })
+
+  it.each([
+    ['both ways to choose a part', 400, 'json?around=MossNet&query=RETURN%201'],
+    ['a word that means nothing', 400, 'json?without=sense'],
+    ['too many hops', 400, 'json?around=MossNet&hops=11'],
+    ['a page without its sentences', 400, 'html?without=evidence'],
+    ['an unknown node', 404, 'json?around=Nobody'],
+    ['a format of several files', 404, 'neo4j-csv'],
+    ['a query that would write', 400, 'json?query=CREATE%20()'],
+    ['a wrong query', 400, 'json?query=MATCH'],
+  ])('refuses to export with %s', async (_, status, path) => {
+    expect((await sample.ask(`/api/export/${path}`)).status).toBe(status)
+  })
+
   it('reads a title and abstract without keeping them', async () => {
     const record = (await json('/api/extract', post(draft))) as unknown as { claims: { evidence: string }[] }
     expect(record.claims.map((claim) => claim.evidence)).toContainEqual(expect.stringContaining('OakNet outperforms MossNet'))
