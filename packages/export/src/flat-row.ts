@@ -72,9 +72,10 @@ function channels(colour: string): Readonly<Record<string, PropertyValue>> {
 }
 
 function flatRow(properties: Readonly<Record<string, PropertyValue | undefined>>, keeps: GraphView['keeps']): FlatRow {
-  const entries = Object.entries(properties).flatMap(([key, value]) => {
+  const row: Record<string, FlatValue> = {}
+  for (const [key, value] of Object.entries(properties)) {
     const flat = keeps(key) ? flatValue(value) : undefined
-    return flat === undefined ? [] : [[key, flat] as const]
-  })
-  return Object.fromEntries(entries)
+    if (flat !== undefined) row[key] = flat
+  }
+  return row
 }

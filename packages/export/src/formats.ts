@@ -29,6 +29,7 @@ export const FORMATS = {
   latex: { write: writeLatex, extension: 'tex', mediaType: 'application/x-latex' },
 } as const satisfies Readonly<Record<string, Format>>
 
+/** The name of a format, as the command line and the API use it. */
 export type FormatName = keyof typeof FORMATS
 
 /** Whether a text names a format. */

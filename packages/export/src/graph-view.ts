@@ -2,11 +2,13 @@ import type { ClaimGraph, GraphFacts } from '@claimgraph/graph'
 import type { EdgeAttributes, NodeAttributes } from '@claimgraph/model'
 import { parseOmissions, type Omission } from './omissions.js'
 
+/** A node of a view. */
 export interface NodeEntry {
   readonly id: string
   readonly attributes: NodeAttributes
 }
 
+/** A relationship of a view, with its ends. */
 export interface EdgeEntry {
   readonly id: string
   readonly attributes: EdgeAttributes

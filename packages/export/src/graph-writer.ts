@@ -1,6 +1,7 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { PageOptions } from './html/page-options.js'
 
+/** What a writer needs to know. */
 export interface WriteOptions {
   /** Called once for each thing that the format could not carry as it is, with a line for people. */
   readonly report?: (line: string) => void
