@@ -6,11 +6,12 @@ import { addCommunities } from './commands/communities.js'
 import { addCompare } from './commands/compare.js'
 import { addContradictions } from './commands/contradictions.js'
 import { addCorrect } from './commands/correct.js'
+import { addEnrich } from './commands/enrich.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
+import { addFetch } from './commands/fetch.js'
 import { addGather } from './commands/gather.js'
-import { addLater } from './commands/later.js'
 import { addLeaderboard } from './commands/leaderboard.js'
 import { addLosses } from './commands/losses.js'
 import { addPath } from './commands/path.js'
@@ -31,7 +32,7 @@ import type { Io } from './io.js'
 
 /** Every command under the heading that help shows it under. */
 const GROUPS: readonly { readonly heading: string; readonly commands: readonly CommandMaker[] }[] = [
-  { heading: 'Make the library:', commands: [addBuild, addGather, addRemove, addCorrect] },
+  { heading: 'Make the library:', commands: [addBuild, addFetch, addEnrich, addGather, addRemove, addCorrect] },
   {
     heading: 'Ask:',
     commands: [
@@ -41,7 +42,6 @@ const GROUPS: readonly { readonly heading: string; readonly commands: readonly C
   },
   { heading: 'Show and pass on:', commands: [addServe, addExport, addSync] },
   { heading: 'Work with records:', commands: [addExtract, addResolve, addScore] },
-  { heading: 'Later versions:', commands: [addLater] },
 ]
 
 const EXAMPLES = `

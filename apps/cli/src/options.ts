@@ -1,4 +1,3 @@
-import { ClaimgraphError } from '@claimgraph/model'
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -58,9 +57,4 @@ export function parameter(text: string, before: Readonly<Record<string, unknown>
       `expected JSON behind "${text.slice(0, at + 1)}", such as ${text.slice(0, at)}='"VAR"' for a text`,
     )
   }
-}
-
-/** The error of something that a later version brings. */
-export function notYet(what: string): ClaimgraphError {
-  return new ClaimgraphError('not-yet', `not yet: ${what} comes with a later version`)
 }

@@ -51,18 +51,14 @@ describe('wrong use ends with 2 and a line on standard error', () => {
       'expected them in NEO4J_USERNAME and NEO4J_PASSWORD',
     ],
     ['a query that is not there', 'query', "missing required argument 'cypher'"],
+    ['an online source that there is not', 'fetch nowhere VAR', 'unknown source "nowhere"; expected one of arxiv'],
+    ['a source without a query', 'fetch arxiv', "missing required argument 'query'"],
     ['a host for all without a token', 'serve --host 0.0.0.0 --db DB', 'expected --token'],
   ])('for %s', async (_, line, message) => {
     const { code, stdout, stderr } = await run(line)
     expect(stderr).toMatch(/^claimgraph: /u)
     expect(stderr).toContain(message)
     expect([code, stdout]).toEqual([2, ''])
-  })
-
-  it.each([['fetch arxiv VAR --max 5'], ['enrich --offline']])('for what is not there yet: %s', async (line) => {
-    const { code, stdout, stderr } = await run(line)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^claimgraph: .*not (?:there )?yet.*\n$/u)
   })
 })
 

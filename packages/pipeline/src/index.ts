@@ -1,5 +1,7 @@
 export { build } from './build.js'
 export type { BuildOptions } from './build.js'
+export { enrichLibrary } from './enrich-library.js'
+export type { EnrichOptions, EnrichReport } from './enrich-library.js'
 export type { Outcome } from './extract-batch.js'
 export { extractPapers } from './extract-papers.js'
 export type { ExtractOptions } from './extract-papers.js'

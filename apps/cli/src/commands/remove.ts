@@ -25,16 +25,18 @@ async function removePapers(io: Io, papers: readonly string[], options: AnswerOp
     import('@claimgraph/library'),
   ])
   const before = await openGraph(io, options)
-  const ofInputId = (name: string): readonly string[] =>
-    before.content.entries.filter(({ paper }) => paper.recordId === name).map(({ paper }) => paper.id)
-  const named = (name: string): readonly string[] => {
-    const known = ofInputId(name)
-    return known.length > 0 ? known : [findNode(before.graph, name, 'paper').id]
-  }
-  const ids = [...new Set(papers.flatMap(named))]
   const library = await openLibrary(options.db, { lock: true })
   try {
-    await library.remove(ids)
+    const ofInputId = (name: string): readonly string[] =>
+      library.entries().flatMap(({ paper }) => (paper.recordId === name ? [findNode(before.graph, paper.id, 'paper').id] : []))
+    const named = (name: string): readonly string[] => {
+      const known = ofInputId(name)
+      return known.length > 0 ? known : [findNode(before.graph, name, 'paper').id]
+    }
+    const ids = [...new Set(papers.flatMap(named))]
+    // A work goes with all ids that the library has it under.
+    const works = before.content.entries.filter(({ paper }) => ids.includes(paper.id))
+    await library.remove(works.flatMap(({ paper }) => [paper.id, ...(paper.redirects ?? [])]))
     const after = await makeSession(options.db, library.content(), { looks: false })
     const nodes = before.graph.order - after.graph.order
     return { done: { papers: ids.length, nodes, relationships: before.graph.size - after.graph.size }, warnings: [] }

@@ -35,6 +35,8 @@ export class Client {
   readonly source: OnlineSource
   readonly base: string
   readonly hasKey: boolean
+  /** Nobody is asked: only the cache answers. */
+  readonly offline: boolean
   readonly #options: ClientOptions
   readonly #cache: HttpCache
   readonly #key: string | undefined
@@ -47,6 +49,7 @@ export class Client {
     this.base = (setting(options.env, source.baseVariable) ?? source.base).replace(/\/$/u, '')
     this.#key = source.key && setting(options.env, source.key.variable)
     this.hasKey = this.#key !== undefined
+    this.offline = options.offline ?? false
     this.#options = options
     this.#cache = new HttpCache(options.cache, source.name)
     // A server of this machine, as in tests, is in no need of politeness.
@@ -66,9 +69,8 @@ export class Client {
   }
 
   async #get<T>(url: string, read: (body: string) => Promise<T>, maxAge: number): Promise<T | undefined> {
-    const { offline = false } = this.#options
     const kept = await this.#cache.get(url)
-    if (kept && (offline || this.#now() - kept.at < maxAge)) {
+    if (kept && (this.offline || this.#now() - kept.at < maxAge)) {
       const value =
         kept.status === 404
           ? { found: undefined }
@@ -78,7 +80,7 @@ export class Client {
             )
       if (value) return value.found
     }
-    if (offline)
+    if (this.offline)
       throw new ClaimgraphError('failed', `${this.source.name} is not asked offline, and the cache does not have ${url}`)
     return this.#ask(url, read)
   }
