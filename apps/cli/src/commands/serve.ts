@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { Option } from 'commander'
 import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
@@ -22,7 +23,7 @@ export const addServe: CommandMaker = (program, io) => {
     .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65535), 4117)
     .option('--host <host>', 'address to listen on; one that is not loopback needs --token', '127.0.0.1')
     .option('--open', 'open the page in the browser')
-    .option('--token <token>', 'asked of every request to the API')
+    .addOption(new Option('--token <token>', 'asked of every request to the API').env('CLAIMGRAPH_TOKEN'))
     .option('--neo4j [uri]', 'let queries run on a Neo4j as well; so does NEO4J_URI')
   addDb(command).action((options: Options) => run(io, options))
 }
