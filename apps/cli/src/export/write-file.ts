@@ -18,7 +18,8 @@ export async function writeFile(path: string, pieces: Iterable<string>, { gzip =
     else await pipeline(source, createWriteStream(target))
     if (target !== path) await rename(target, path)
   } catch (cause) {
-    if (target !== path) await rm(target, { force: true })
+    // What cannot be removed matters less than what went wrong.
+    if (target !== path) await rm(target, { force: true }).catch(() => undefined)
     throw isOfTheSystem(cause) ? new ClaimgraphError('failed', `${path}: cannot be written: ${cause.message}`, { cause }) : cause
   }
 }
