@@ -19,7 +19,7 @@ export interface Built {
 export async function serveBuilt(listing: string | readonly string[]): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-e2e-'))
   const db = join(folder, 'library.jsonl')
-  await run(['build', ...[listing].flat().map((one) => resolve(ROOT, one)), '--db', db])
+  await runBuilt(['build', ...[listing].flat().map((one) => resolve(ROOT, one)), '--db', db])
   const server = start(['serve', '--port', '0', '--db', db])
   const url = await addressIn(server)
   return {
@@ -39,7 +39,8 @@ function start(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '' } })
 }
 
-async function run(args: readonly string[]): Promise<void> {
+/** Run the real command line in the project's folder; rejects with what it said when it fails. */
+export async function runBuilt(args: readonly string[]): Promise<void> {
   const child = start(args)
   let output = ''
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -13,7 +13,9 @@ export interface Limits {
   readonly memory?: number
 }
 
+/** Steps that a run may take unless told. */
 export const DEFAULT_STEPS = 100_000_000
+/** Bytes that a run may hold unless told, roughly. */
 export const DEFAULT_MEMORY = 1 << 29
 
 /** Characters of the longest text that a query may make. */

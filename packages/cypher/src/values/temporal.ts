@@ -1,5 +1,6 @@
 import type { CypherValue } from './value.js'
 
+/** What a temporal value is, as Cypher names it. */
 export type TemporalKind = 'date' | 'localTime' | 'time' | 'localDateTime' | 'dateTime' | 'duration'
 
 /**

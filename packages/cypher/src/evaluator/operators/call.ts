@@ -23,6 +23,28 @@ export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
   const checks = call.args.map((_, index) => checkOf(definition.arguments[Math.min(index, definition.arguments.length - 1)]))
   const passesNulls = definition.nulls === 'passed'
   const { functions, budget } = compiler.run
+  const [only] = args
+  const [check] = checks
+  const evaluate = (values: readonly CypherValue[]): CypherValue => {
+    try {
+      budget.charge(VALUES_OF_A_CALL)
+      for (const value of values) if (typeof value === 'string') budget.text(value.length)
+      const result = definition.evaluate(values, functions)
+      if (typeof result === 'string') budget.text(result.length)
+      else if (Array.isArray(result)) budget.charge(result.length)
+      return result
+    } catch (error) {
+      throw compiler.located(error, call.at)
+    }
+  }
+  if (args.length === 1 && only !== undefined && check !== undefined && !passesNulls) {
+    return (frame) => {
+      const value = only(frame)
+      if (value === null) return null
+      if (!check(value)) throw wrongType(compiler, call, 0, value)
+      return evaluate([value])
+    }
+  }
   return (frame) => {
     const values: CypherValue[] = []
     for (let index = 0; index < args.length; index++) {
@@ -32,16 +54,7 @@ export function compileCall(compiler: Compiler, call: FunctionCall): Evaluate {
       } else if (checks[index]?.(value) === false) throw wrongType(compiler, call, index, value)
       values.push(value)
     }
-    try {
-      budget.charge(VALUES_OF_A_CALL)
-      for (const value of values) if (typeof value === 'string') budget.text(value.length)
-      const result = definition.evaluate(values, functions)
-      if (Array.isArray(result)) budget.charge(result.length)
-      else if (typeof result === 'string') budget.text(result.length)
-      return result
-    } catch (error) {
-      throw compiler.located(error, call.at)
-    }
+    return evaluate(values)
   }
 }
 
