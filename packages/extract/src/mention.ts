@@ -2,6 +2,7 @@ import type { Evidence } from '@claimgraph/model'
 
 /** What a mention names: a model by its own name, a class of models, a dataset or benchmark, a quantity measured, a problem. */
 export const MENTION_LABELS = ['named', 'family', 'benchmark', 'metric', 'task'] as const
+/** One of `MENTION_LABELS`. */
 export type MentionLabel = (typeof MENTION_LABELS)[number]
 
 /** One place of the text that names something. Mentions of one paper are in the order of the text (title first) and never overlap. */

@@ -20,7 +20,7 @@ export class Library {
   #size: number
   #last: Promise<unknown> = Promise.resolve()
 
-  /** See `openLibrary`; `unlock` is absent where the library is only read. */
+  /** @internal See `openLibrary`; `unlock` is absent where the library is only read. */
   constructor(path: string, state: LibraryState, unlock?: () => void) {
     this.path = path
     this.#state = state

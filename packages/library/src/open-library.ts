@@ -8,6 +8,7 @@ import { readLibrary } from './read-library.js'
 import type { LibraryState } from './read-library.js'
 import { writeLibrary } from './write-library.js'
 
+/** How a library is opened. */
 export interface OpenOptions {
   /** Open for writing, alone; makes the library when there is none. */
   readonly lock: boolean

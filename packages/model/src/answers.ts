@@ -20,6 +20,7 @@ export interface BuildReport {
   readonly seconds: number
 }
 
+/** A paper as answers name it. */
 export interface PaperRef {
   readonly id: string
   readonly title: string
@@ -27,6 +28,7 @@ export interface PaperRef {
   readonly url?: string
 }
 
+/** A node as answers name it. */
 export interface NodeRef {
   readonly id: string
   readonly type: 'paper' | EntityType
@@ -54,6 +56,7 @@ export interface ComparisonRow {
   readonly confidence: number
 }
 
+/** Two comparisons that belong together. */
 export type ComparisonPair = readonly [ComparisonRow, ComparisonRow]
 
 /** Who compares against a name: one row a claim. */
@@ -66,6 +69,7 @@ export interface BaselinesAnswer {
   readonly rows: readonly ComparisonRow[]
 }
 
+/** What is known of two models, or of one against all: see `askCompare`. */
 export interface CompareAnswer {
   readonly a: NodeRef
   readonly b?: NodeRef
@@ -106,25 +110,30 @@ export interface LeaderboardAnswer {
   }[]
 }
 
+/** Where a paper loses to its own baselines: see `askLosses`. */
 export interface LossesAnswer {
   readonly paper: PaperRef
   readonly rows: readonly ComparisonRow[]
 }
 
+/** Better by one metric, worse by another: see `askTradeoffs`. */
 export interface TradeoffsAnswer {
   readonly name: NodeRef
   readonly pairs: readonly ComparisonPair[]
 }
 
+/** Claims of opposite outcome: see `askContradictions`. */
 export interface ContradictionsAnswer {
   readonly pairs: readonly ComparisonPair[]
 }
 
+/** Who claims the state of the art on a task: see `askSota`. */
 export interface SotaAnswer {
   readonly task: NodeRef
   readonly rows: readonly ComparisonRow[]
 }
 
+/** Baselines that a draft names, and those that it does not: see `askRebuttal`. */
 export interface RebuttalAnswer {
   readonly found: readonly NodeRef[]
   readonly missing: readonly {
@@ -135,6 +144,7 @@ export interface RebuttalAnswer {
   }[]
 }
 
+/** The models of a family, a row each: see `askSurvey`. */
 export interface SurveyAnswer {
   readonly family: NodeRef
   readonly rows: readonly {
@@ -152,6 +162,7 @@ export interface SurveyAnswer {
   }[]
 }
 
+/** Why a name is where it is: see `explainName`. */
 export interface ExplainAnswer {
   readonly name: string
   readonly nodes: readonly {
@@ -162,6 +173,7 @@ export interface ExplainAnswer {
   }[]
 }
 
+/** One node with its claims: see `askNode`. */
 export interface NodeAnswer {
   readonly node: NodeRef
   readonly properties: Readonly<Record<string, unknown>>
@@ -170,6 +182,7 @@ export interface NodeAnswer {
   readonly neighbours: Readonly<Record<string, number>>
 }
 
+/** A part of the graph: see `askGraph`. */
 export interface GraphAnswer {
   readonly nodes: readonly { readonly id: string; readonly attributes: Readonly<Record<string, unknown>> }[]
   readonly edges: readonly {
@@ -219,12 +232,14 @@ export interface SchemaAnswer {
   readonly types: readonly SchemaKind[]
 }
 
+/** One label or type of the schema, with its properties. */
 export interface SchemaKind {
   readonly name: string
   readonly count: number
   readonly properties: readonly string[]
 }
 
+/** Chains of claims between two models: see `askPath`. */
 export interface PathAnswer {
   readonly from: NodeRef
   readonly to: NodeRef
@@ -235,6 +250,7 @@ export interface PathAnswer {
   }[]
 }
 
+/** Models that are compared among each other, and what they are about. */
 export interface Community {
   readonly id: number
   readonly label: string
@@ -244,11 +260,13 @@ export interface Community {
   readonly papers: readonly PaperRef[]
 }
 
+/** All communities, the largest first: see `askCommunities`. */
 export interface CommunitiesAnswer {
   readonly modularity: number
   readonly communities: readonly Community[]
 }
 
+/** Nodes by name, best first: see `askSearch`. */
 export interface SearchAnswer {
   readonly query: string
   readonly rows: readonly (NodeRef & { readonly papers: number; readonly why: string })[]

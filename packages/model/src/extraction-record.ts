@@ -1,9 +1,14 @@
 import type { Evidence } from './span.js'
 
+/** What sort of thing an entity is. */
 export type EntityType = 'model' | 'benchmark' | 'metric' | 'task'
+/** Whether a model is meant by its own name or as a class. */
 export type ModelKind = 'named' | 'family'
+/** What a paper does with a model. */
 export type ModelRole = 'proposed' | 'baseline' | 'base' | 'mentioned'
+/** How the subject of a claim does beside its object. */
 export type Relation = 'outperforms' | 'matches' | 'trails' | 'compared'
+/** Whether a number stands for itself or against another. */
 export type ResultKind = 'absolute' | 'difference' | 'ratio'
 
 /** What a paper proposes, where it gives it no name. */

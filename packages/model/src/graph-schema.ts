@@ -1,5 +1,6 @@
 /** Labels of nodes. */
 export const NODE_LABELS = ['Paper', 'Model', 'Benchmark', 'Metric', 'Task'] as const
+/** A label of a node. */
 export type NodeLabel = (typeof NODE_LABELS)[number]
 
 /** Types of relationships. */
@@ -19,6 +20,7 @@ export const RELATIONSHIP_TYPES = [
   'IS_A',
   'VARIANT_OF',
 ] as const
+/** A type of a relationship. */
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
 
 /** What a property may hold, in memory, in Cypher and in Neo4j. */

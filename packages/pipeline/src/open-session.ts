@@ -14,6 +14,7 @@ export interface Session {
   readonly graph: ClaimGraph
 }
 
+/** What a session needs to know. */
 export interface SessionOptions {
   /** Whether the graph gets communities, ranks and places; true unless told. */
   readonly looks?: boolean | undefined

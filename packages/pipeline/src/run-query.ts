@@ -5,6 +5,7 @@ import { ClaimgraphError } from '@claimgraph/model'
 import type { QueryAnswer } from '@claimgraph/model'
 import { memoryIsShort } from './memory-is-short.js'
 
+/** What a query takes besides its text. */
 export interface QueryOptions {
   readonly parameters?: Readonly<Record<string, unknown>> | undefined
   /** Rows at most; those behind are cut off, and the answer says so. */

@@ -1,3 +1,3 @@
 export * from './explain-name.js'
-export * from './resolve-entities.js'
+export { resolveEntities } from './resolve-entities.js'
 export * from './resolve-records.js'

@@ -6,6 +6,7 @@ import { claimsOf, proposalsOf } from './claims-of.js'
 import { sortedRows, turnRow } from './comparison-row.js'
 import { descendants, targetsOf } from './related-models.js'
 
+/** Which models count as the one that is asked for, and whose claims. */
 export interface BaselinesOptions {
   /** With its sizes, versions and settings. */
   readonly variants?: boolean

@@ -8,6 +8,7 @@ import { resultsOn, type BoardResult } from './board-result.js'
 import { proposalsOf } from './claims-of.js'
 import { rankRows } from './rank-rows.js'
 
+/** What a leaderboard ranks by. */
 export interface LeaderboardOptions {
   /** Name or id; the metric with most absolute results on the benchmark unless given. */
   readonly metric?: string

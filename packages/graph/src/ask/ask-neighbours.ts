@@ -4,6 +4,7 @@ import { findNode } from '../find/find-node.js'
 import { graphAnswer } from './graph-answer.js'
 import { tellingFirst } from './telling-first.js'
 
+/** Which neighbours, and how many. */
 export interface NeighboursOptions {
   /** Most neighbours, the most telling first; 50 unless given. */
   readonly limit?: number

@@ -10,6 +10,7 @@ import { refuseUnsafePlan, refuseUnsafeText } from './refuse-unsafe.js'
 import { watchLimits, type Watch } from './watch-limits.js'
 import { withoutProfile } from './without-profile.js'
 
+/** What a query on a Neo4j takes besides its text. */
 export interface Neo4jQueryOptions {
   readonly parameters?: Readonly<Record<string, unknown>> | undefined
   /** Rows at most; those behind are cut off, and the answer says so. */

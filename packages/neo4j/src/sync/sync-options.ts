@@ -5,6 +5,7 @@ export interface SyncProgress {
   readonly total: number
 }
 
+/** What a sync needs to know. */
 export interface SyncOptions {
   /** Remove what the library wrote before and no longer supports. */
   readonly prune?: boolean | undefined
@@ -17,6 +18,7 @@ export interface SyncOptions {
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined
 }
 
+/** What a sync found and did, counted. */
 export interface SyncCounts {
   readonly created: number
   readonly changed: number
