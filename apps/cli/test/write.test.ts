@@ -28,7 +28,7 @@ it.each([
   ['a negative number, which is none', '-3.5', '-3.5'],
   ['a name that begins with a plus', '+VAR', "'+VAR"],
   ['plain words', 'two words', 'two words'],
-])('CSV of %s', (_, cell, expected) => expect(writeCsv([[cell]])).toBe(`${expected}\r\n`))
+])('CSV of %s', async (_, cell, expected) => expect(await writeCsv([[cell]])).toBe(`${expected}\r\n`))
 
 describe('a table', () => {
   const screen = { width: 40, style: (_: string, text: string) => text }

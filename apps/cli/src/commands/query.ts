@@ -39,7 +39,7 @@ async function run(io: Io, argument: string | undefined, given: Options): Promis
   const text = cypher === '-' ? await readText('-', io) : cypher
   const answer = options.neo4j === undefined ? await askGraph(io, text, options) : await askNeo4j(io, text, options)
   for (const notice of answer.notices ?? []) io.stderr.write(`claimgraph: ${plainText(notice)}\n`)
-  if (options.format === 'csv' && !wantsJson(options)) io.stdout.write(csvOf(answer))
+  if (options.format === 'csv' && !wantsJson(options)) io.stdout.write(await csvOf(answer))
   else printAnswer(io, options, answer, showQuery)
 }
 
@@ -67,6 +67,6 @@ async function askNeo4j(io: Io, text: string, options: Options): Promise<QueryAn
   }
 }
 
-function csvOf({ columns, rows }: QueryAnswer): string {
+function csvOf({ columns, rows }: QueryAnswer): Promise<string> {
   return writeCsv([columns, ...rows.map((row) => row.map(valueText))])
 }
