@@ -72,7 +72,7 @@ describe('failing ends with 1 and a line on standard error', () => {
     ['a library of a newer version', 'stats --db AT/newer.jsonl', 'newer.jsonl:1: written by a newer claimgraph'],
     ['a listing given as a library', `stats --db ${fixture('listing.txt')}`, 'expected a claimgraph library'],
     ['an input that is not there', 'build AT/none.txt', 'none.txt: there is no such file or folder'],
-    ['an empty input', 'build AT/empty.txt', 'empty.txt: the file is empty; expected jsonl'],
+    ['an empty input', 'build AT/empty.txt', 'empty.txt: the file is empty; expected arxiv-json'],
     ['an input of another kind', 'build AT/page.html', 'page.html: this is an HTML page (save it as text instead); expected'],
     ['an empty folder', 'build AT/nothing', 'nothing: there is no file in this folder'],
     ['an unknown name, with the nearest', 'baselines DiTT --db DB', 'DiT'],
