@@ -28,21 +28,23 @@ export function oneFile(options: { readonly root: string; readonly outFile: stri
   return {
     name: 'claimgraph-one-file',
     apply: 'build',
-    // After Vite's own, which emits the style.
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(options.root, 'public/favicon.svg'), 'utf8').trim())}`
-      const parts = Object.values(bundle)
-      const chunks = parts.filter((part) => part.type === 'chunk')
-      const styles = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
-      if (chunks.length !== 1 || styles.length !== 1)
-        this.error(`expected one chunk and one style, got ${parts.map((part) => part.fileName).join(', ')}`)
-      const script = inScript((chunks[0]?.code ?? '').replaceAll('./favicon.svg', icon))
-      const style = styles.map((part) => String('source' in part ? part.source : '')).join('')
-      const html = page({ icon, script, style, dataElement: options.dataElement })
-      mkdirSync(join(options.outFile, '..'), { recursive: true })
-      writeFileSync(options.outFile, html)
-      for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name)
+    generateBundle: {
+      // After Vite's own, which emits the style and finishes what is imported lazily.
+      order: 'post',
+      handler(_, bundle) {
+        const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(options.root, 'public/favicon.svg'), 'utf8').trim())}`
+        const parts = Object.values(bundle)
+        const chunks = parts.filter((part) => part.type === 'chunk')
+        const styles = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
+        if (chunks.length !== 1 || styles.length !== 1)
+          this.error(`expected one chunk and one style, got ${parts.map((part) => part.fileName).join(', ')}`)
+        const script = inScript((chunks[0]?.code ?? '').replaceAll('./favicon.svg', icon))
+        const style = styles.map((part) => String('source' in part ? part.source : '')).join('')
+        const html = page({ icon, script, style, dataElement: options.dataElement })
+        mkdirSync(join(options.outFile, '..'), { recursive: true })
+        writeFileSync(options.outFile, html)
+        for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name)
+      },
     },
   }
 }
