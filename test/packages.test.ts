@@ -14,14 +14,19 @@ const FOLDERS = ['packages', 'apps'].flatMap((group) => readdirSync(join(ROOT, g
 const PACKAGES = FOLDERS.map((folder) => ({ folder, name: `@claimgraph/${folder.slice(folder.indexOf('/') + 1)}` }))
 const LIBRARIES = PACKAGES.filter(({ name }) => name !== '@claimgraph/web')
 
-/** The first example of a package's README; undefined where it has none. */
-function exampleOf(folder: string): string | undefined {
-  return /^```ts\n([^]*?)^```$/mu.exec(readFileSync(join(ROOT, folder, 'README.md'), 'utf8'))?.[1]
+/** The examples of a text, in the order of the text. */
+function examplesOf(file: string): readonly string[] {
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gmu)].map(([, text = '']) => text)
 }
-const EXAMPLES = PACKAGES.flatMap(({ folder, name }) => {
-  const text = exampleOf(folder)
-  return text === undefined ? [] : [{ name, text, file: folder.replace('/', '-') }]
-})
+
+/** The first example of each README (others may be fragments), and all of the page on the packages. */
+const EXAMPLES = [
+  ...PACKAGES.flatMap(({ folder, name }) => {
+    const [text] = examplesOf(`${folder}/README.md`)
+    return text === undefined ? [] : [{ name, text, file: folder.replace('/', '-') }]
+  }),
+  ...examplesOf('docs/library.md').map((text, n) => ({ name: `docs/library.md, ${n + 1}`, text, file: `library-${n + 1}` })),
+]
 
 const WAIT = 300_000
 
