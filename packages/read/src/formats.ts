@@ -14,10 +14,13 @@ import { findOtherKind } from './other-kinds.js'
 import { ris } from './ris.js'
 import { semanticScholar } from './semantic-scholar.js'
 
-/** Every format, in the order in which a file is tried for them: JSON of a known shape comes before JSON Lines of any. */
+/**
+ * Every format, in the order in which a file is tried for them: JSON of a known shape before JSON Lines of any, and what names itself before saved pages, which are
+ * known by the lengths of their lines.
+ */
 export const FORMATS: readonly Format[] = [
   ...[arxivJson, openalex, semanticScholar, hfJson, jsonl],
-  ...[arxivAtom, bibtex, ris, hfDaily, hfListing, csv],
+  ...[arxivAtom, bibtex, ris, csv, hfDaily, hfListing],
 ]
 
 /** The formats that can be read, in words. */

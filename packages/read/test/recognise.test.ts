@@ -3,7 +3,7 @@ import { recogniseFormat } from '../src/formats.js'
 import { readHead } from '../src/head.js'
 import { outline, read } from './read.js'
 
-const KNOWN = /expected arxiv-json \(.+\), jsonl \(.+\), bibtex \(.+\), hf-listing \(.+\), csv \(.+\)$/u
+const KNOWN = /expected arxiv-json \(.+\), jsonl \(.+\), bibtex \(.+\), csv \(.+\), hf-daily \(.+\), hf-listing \(.+\)$/u
 
 it.each([
   ['nothing at all', '', 'the file is empty'],
@@ -54,6 +54,7 @@ it.each([
   ['csv', '"Title";"Year"\n"T";2020\n'],
   ['csv', 'Year\tTitle\tAbstract\n2020\tT\tA\n'],
   ['csv', 'title\nT\n'],
+  ['csv', `title,abstract\nT,${'a long row '.repeat(40)}\n`],
 ])('knows %s from its content', async (name, content) => {
   expect(recogniseFormat(readHead(Buffer.from(content)), 'in').name).toBe(name)
   expect(outline(await read(content))).toEqual(['T'])
