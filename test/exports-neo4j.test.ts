@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeCypher, writeNeo4jCsv } from '@claimgraph/export'
+import { openNeo4j, sync } from '@claimgraph/neo4j'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeFolder } from '../apps/cli/src/export/write-outputs.js'
@@ -52,12 +53,22 @@ describe.skipIf(neo4jFolder === undefined)('in a real Neo4j', { timeout: MINUTES
     expect(await readNeo4j(driver)).toEqual(neo4jForm(graph))
   })
 
+  it('is taken over by sync as our own: nothing is new, and the second time nothing changes', async () => {
+    const neo = await openNeo4j({ uri: server.uri, username: server.username, password: server.password, database: 'neo4j' })
+    try {
+      expect(await sync(graph, neo)).toMatchObject({ nodes: { created: 0 }, relationships: { created: 0 } })
+      expect(await sync(graph, neo)).toMatchObject({ nodes: { changed: 0 }, relationships: { changed: 0 } })
+    } finally {
+      await neo.close()
+    }
+  })
+
   it('has the same out of the script alone', async () => {
     await run('MATCH (n) DETACH DELETE n')
     for (const statement of statements()) await run(statement)
     expect(await readNeo4j(driver)).toEqual(neo4jForm(graph))
     const { records } = await run(
-      'SHOW CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] AS label ORDER BY label',
+      'SHOW CONSTRAINTS YIELD entityType, labelsOrTypes WHERE entityType = "NODE" RETURN labelsOrTypes[0] AS label ORDER BY label',
     )
     expect(records.map((record) => record.get('label') as string)).toEqual(['Benchmark', 'Metric', 'Model', 'Paper', 'Task'])
   })

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '@claimgraph/graph'
-import { findColumns, type ColumnType } from './columns.js'
+import type { ColumnType } from './columns.js'
 import { escapeXmlAttribute } from './escape-xml.js'
-import { edgeRow, edgeRows, nodeRow, nodeRows, type FlatRow } from './flat-row.js'
+import { edgeColumns, edgeRow, nodeColumns, nodeRow, type FlatRow } from './flat-row.js'
 import type { FlatValue } from './flat-value.js'
 import { viewGraph, type EdgeEntry } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
@@ -30,8 +30,8 @@ export function* writeGexf(graph: ClaimGraph, options: WriteOptions = {}): Itera
   const view = viewGraph(graph, options.without)
   reportLossesOfXml(view, options, ['longAttributes'])
   yield HEADER
-  yield* attributes('node', nodeRows(view))
-  yield* attributes('edge', edgeRows(view))
+  yield* attributes('node', nodeColumns(view))
+  yield* attributes('edge', edgeColumns(view))
   yield '    <nodes>\n'
   for (const entry of view.nodes()) yield node(entry.id, nodeRow(entry.attributes, view.keeps))
   yield '    </nodes>\n    <edges>\n'
@@ -39,9 +39,9 @@ export function* writeGexf(graph: ClaimGraph, options: WriteOptions = {}): Itera
   yield '    </edges>\n  </graph>\n</gexf>\n'
 }
 
-function* attributes(end: 'node' | 'edge', rows: Iterable<FlatRow>): Iterable<string> {
+function* attributes(end: 'node' | 'edge', columns: ReadonlyMap<string, ColumnType>): Iterable<string> {
   yield `    <attributes class="${end}">\n`
-  for (const [name, type] of findColumns(rows)) {
+  for (const [name, type] of columns) {
     if (SAID_OTHERWISE.has(name)) continue
     const key = escapeXmlAttribute(name)
     yield `      <attribute id="${key}" title="${key}" type="${GEXF_TYPES[type]}"/>\n`

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '@claimgraph/graph'
-import { findColumns, type ColumnType } from './columns.js'
+import type { ColumnType } from './columns.js'
 import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
-import { edgeRow, edgeRows, nodeRow, nodeRows, type FlatRow } from './flat-row.js'
+import { edgeColumns, edgeRow, nodeColumns, nodeRow, type FlatRow } from './flat-row.js'
 import { viewGraph, type EdgeEntry } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
 import { reportLossesOfXml } from './report-losses-of-xml.js'
@@ -20,8 +20,8 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set(['labels', 'label'])
 export function* writeGraphml(graph: ClaimGraph, options: WriteOptions = {}): Iterable<string> {
   const view = viewGraph(graph, options.without)
   reportLossesOfXml(view, options)
-  const nodeKeys = findColumns(nodeRows(view))
-  const edgeKeys = findColumns(edgeRows(view))
+  const nodeKeys = nodeColumns(view)
+  const edgeKeys = edgeColumns(view)
   yield HEADER
   yield* keyLines('node', nodeKeys)
   yield* keyLines('edge', edgeKeys)
