@@ -43,6 +43,9 @@ export function useQueryConsole() {
   useEffect(() => {
     // An address of a query that was run brings its rows back.
     if (ran && cypher !== asked.current) void ask(cypher)
+    if (cypher !== '') return
+    asked.current = ''
+    setOutcome(null)
   }, [ran, cypher])
   return {
     text: cypher,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Icon } from '../panels/icon.js'
 import { writeAddress } from '../state/address.js'
 import { useStore } from '../state/use-store.js'
@@ -20,6 +20,7 @@ function Views({ close }: { readonly close: () => void }) {
   const views = useStore(savedViews)
   const address = writeAddress(useStore(view))
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   return (
     <>
       <form
@@ -33,7 +34,7 @@ function Views({ close }: { readonly close: () => void }) {
       >
         <label>
           Name of this view
-          <input className="field" value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
+          <input ref={field} className="field" value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
         </label>
         <button type="submit" className="button">
           Save
@@ -51,7 +52,11 @@ function Views({ close }: { readonly close: () => void }) {
               className="icon-button"
               aria-label={`Delete ${saved.name}`}
               title="Delete"
-              onClick={() => savedViews.update(deleteView(saved.name))}
+              onClick={() => {
+                // Before its button goes: the focus stays in the menu.
+                field.current?.focus()
+                savedViews.update(deleteView(saved.name))
+              }}
             >
               <Icon name="close" />
             </button>
