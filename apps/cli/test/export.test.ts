@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { FORMATS, OMISSIONS } from '@claimgraph/export'
@@ -120,6 +120,14 @@ describe('export', () => {
       stderr: expect.stringContaining('kept.json: cannot be written') as string,
     })
     expect(await readFile(path, 'utf8')).toBe('old')
+  })
+
+  it('writes through a link', async () => {
+    await writeFile(join(folder, 'there.json'), 'old')
+    await symlink(join(folder, 'there.json'), join(folder, 'link.json'))
+    await tell('json', join(folder, 'link.json'))
+    expect(await readFile(join(folder, 'there.json'), 'utf8')).toContain('"nodes"')
+    expect((await lstat(join(folder, 'link.json'))).isSymbolicLink()).toBe(true)
   })
 
   it('leaves nothing half-written behind', async () =>

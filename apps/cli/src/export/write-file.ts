@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { realpath, rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -7,10 +7,11 @@ import { ClaimgraphError } from '@claimgraph/model'
 
 /**
  * Write pieces of text into a file, no faster than the disk takes them. They go to `PATH.part`, which takes the file's place when it is whole: a file that is
- * there is never half of one. Devices and pipes are written straight.
+ * there is never half of one. Devices and pipes are written straight; links lead to what is written.
  */
-export async function writeFile(path: string, pieces: Iterable<string>, { gzip = false } = {}): Promise<void> {
+export async function writeFile(named: string, pieces: Iterable<string>, { gzip = false } = {}): Promise<void> {
   const { inBlocks } = await import('@claimgraph/export')
+  const path = await realpath(named).catch(() => named)
   const target = (await isFileOrAbsent(path)) ? `${path}.part` : path
   try {
     const source = Readable.from(inBlocks(pieces))
@@ -20,7 +21,7 @@ export async function writeFile(path: string, pieces: Iterable<string>, { gzip =
   } catch (cause) {
     // What cannot be removed matters less than what went wrong.
     if (target !== path) await rm(target, { force: true }).catch(() => undefined)
-    throw isOfTheSystem(cause) ? new ClaimgraphError('failed', `${path}: cannot be written: ${cause.message}`, { cause }) : cause
+    throw isOfTheSystem(cause) ? new ClaimgraphError('failed', `${named}: cannot be written: ${cause.message}`, { cause }) : cause
   }
 }
 
