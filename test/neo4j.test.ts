@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { documentsSuite } from './neo4j/documents.suite.js'
 import { foreignSuite } from './neo4j/foreign.suite.js'
 import { interruptedSuite } from './neo4j/interrupted.suite.js'
-import { querySuite, settingsSuite } from './neo4j/query.suite.js'
+import { querySuite } from './neo4j/query.suite.js'
 import { serverSuite } from './neo4j/server.suite.js'
 import { syncSuite } from './neo4j/sync.suite.js'
 import { neo4jFolder, startNeo4j, type Neo4jServer } from './support/neo4j-server.js'
@@ -30,5 +30,3 @@ describe.skipIf(neo4jFolder === undefined)('with a real Neo4j', () => {
   documentsSuite(setting)
   interruptedSuite(setting)
 })
-
-settingsSuite()
