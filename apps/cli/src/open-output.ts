@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { ClaimgraphError } from '@claimgraph/model'
 import type { Io } from './io.js'
+import { writeBlock } from './write-block.js'
 
 /** Where a result is written: a file, or standard output. */
 export interface Output {
@@ -11,7 +12,7 @@ export interface Output {
 /** Open a file for a result, or standard output for `-`. What was in the file is replaced. */
 export async function openOutput(path: string, io: Pick<Io, 'stdout'>): Promise<Output> {
   if (path === '-') {
-    return { write: (text) => Promise.resolve(void io.stdout.write(text)), close: () => Promise.resolve() }
+    return { write: (text) => writeBlock(io.stdout, text), close: () => Promise.resolve() }
   }
   try {
     const file = await open(path, 'w')

@@ -1,9 +1,8 @@
 import type { Sink } from '../io.js'
+import { writeBlock } from '../write-block.js'
 
 /** Write pieces of text to standard output, no faster than they are read there. */
 export async function writeToSink(sink: Sink, pieces: Iterable<string>): Promise<void> {
   const { inBlocks } = await import('@claimgraph/export')
-  for (const block of inBlocks(pieces)) {
-    if (sink.write(block) === false) await new Promise<void>((resolve) => (sink.once ? sink.once('drain', resolve) : resolve()))
-  }
+  for (const block of inBlocks(pieces)) await writeBlock(sink, block)
 }
