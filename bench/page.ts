@@ -57,42 +57,26 @@ async function interactions(page: Page, url: string, answer: GraphAnswer): Promi
   await page.goto(url)
   await page.locator('.ranking tbody tr').first().waitFor()
   const models = answer.nodes.filter((node) => node.attributes.label === 'Model').slice(0, ROUNDS)
-  line(
-    'search',
-    await each(models, async ({ attributes }) => {
-      const text = String(attributes.name).slice(0, 5)
-      const time = await timed(page, typing(text), '.search')
-      await page.keyboard.press('Escape')
-      await page.evaluate(typing(''))
-      await page.waitForTimeout(150)
-      return time
-    }),
-  )
-  line(
-    'open',
-    await each(models, ({ id }) => timed(page, `location.hash = ${JSON.stringify(`#/graph?node=${id}`)}`, '.facts h2')),
-  )
-  line(
-    'filter',
-    await each(models, () => timed(page, `document.querySelectorAll('.filters .switch')[1].click()`, '.status [role=status]')),
-  )
-  line(
-    'expand',
-    await each(models, async ({ id }) => {
-      await page.goto(`${url}#/graph?limit=1&node=${id}`)
-      await page.locator('[data-action="expand"]:enabled').waitFor()
-      await page.waitForTimeout(300)
-      return timed(page, `document.querySelector('[data-action="expand"]').click()`, '.status [role=status]')
-    }),
-  )
-}
-
-/** As if somebody typed into the search field. Runs in the page. */
-function typing(text: string): string {
-  return `const field = document.querySelector('#search')
-field.focus()
-Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(text)})
-field.dispatchEvent(new Event('input', { bubbles: true }))`
+  const status = '.status [role=status]'
+  const searches = await each(models, async ({ attributes }) => {
+    const time = await timed(page, { kind: 'type', text: String(attributes.name).slice(0, 5) }, '.search')
+    await page.locator('#search').fill('')
+    await page.waitForTimeout(150)
+    return time
+  })
+  line('search', searches)
+  const opened = await each(models, ({ id }) => timed(page, { kind: 'go', hash: `#/graph?node=${id}` }, '.facts h2'))
+  line('open', opened)
+  await page.goto(`${url}#/graph`)
+  const benchmarks = { kind: 'click', selector: '.filters .switch', at: 1 } as const
+  line('filter', await each(models, () => timed(page, benchmarks, status)))
+  const expanded = await each(models, async ({ id }) => {
+    await page.goto(`${url}#/graph?limit=1&node=${id}`)
+    await page.locator('[data-action="expand"]:enabled').waitFor()
+    await page.waitForTimeout(300)
+    return timed(page, { kind: 'click', selector: '[data-action="expand"]', at: 0 }, status)
+  })
+  line('expand', expanded)
 }
 
 async function frames(chromium: Browser, url: string, answer: GraphAnswer): Promise<void> {

@@ -31,22 +31,39 @@ function drawn(): Promise<number> {
   })
 }
 
-/** Milliseconds from an action in the page until a selector's text is another than before, and the frame after it is drawn. */
-export function timed(page: Page, act: string, watched: string): Promise<number> {
+/** What a reader does, as the page meets it. */
+export type Action =
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'click'; readonly selector: string; readonly at: number }
+  | { readonly kind: 'go'; readonly hash: string }
+
+/** Milliseconds from an action until the text of a selector is another than before, and the frame after it is drawn; timed in the page itself. */
+export function timed(page: Page, action: Action, watched: string): Promise<number> {
   return page.evaluate(
-    async ({ act: code, watched: selector }) => {
+    async ({ action: wanted, watched: selector }) => {
       const text = () => document.querySelector(selector)?.textContent ?? ''
+      const act = () => {
+        if (wanted.kind === 'go') location.hash = wanted.hash
+        else if (wanted.kind === 'click') document.querySelectorAll<HTMLElement>(wanted.selector)[wanted.at]?.click()
+        else {
+          const field = document.querySelector<HTMLInputElement>('#search')
+          field?.focus()
+          // React watches its own field; this goes past it, as a key press does.
+          if (field) Reflect.set(HTMLInputElement.prototype, 'value', wanted.text, field)
+          field?.dispatchEvent(new Event('input', { bubbles: true }))
+        }
+      }
       const before = text()
       const start = performance.now()
-      new Function(code)()
+      act()
       while (text() === before) {
-        if (performance.now() - start > 20_000) throw new Error(`Nothing changed in ${selector} after ${code}`)
+        if (performance.now() - start > 20_000) throw new Error(`Nothing changed in ${selector} after ${JSON.stringify(wanted)}`)
         await new Promise((resolve) => setTimeout(resolve, 1))
       }
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       return performance.now() - start
     },
-    { act, watched },
+    { action, watched },
   )
 }
 

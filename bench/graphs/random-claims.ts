@@ -4,26 +4,28 @@ import { seededRandom } from './seeded-random.js'
 
 const GROUPS = 60
 
+type Share = readonly [share: number, ...names: string[]]
+
 /** Of a hundred nodes: so many models, papers, benchmarks, metrics, tasks. */
-const LABELS = [
-  ['Model', 60],
-  ['Paper', 25],
-  ['Task', 9],
-  ['Benchmark', 4],
-  ['Metric', 2],
-] as const
+const LABELS: readonly [Share, ...Share[]] = [
+  [60, 'Model'],
+  [25, 'Paper'],
+  [9, 'Task'],
+  [4, 'Benchmark'],
+  [2, 'Metric'],
+]
 
 /** Of a hundred relationships: which type, from and to which label. */
-const TYPES = [
-  ['OUTPERFORMS', 'Model', 'Model', 34],
-  ['MATCHES', 'Model', 'Model', 10],
-  ['COMPARES_WITH', 'Paper', 'Model', 18],
-  ['MENTIONS', 'Paper', 'Model', 12],
-  ['PROPOSES', 'Paper', 'Model', 6],
-  ['BUILDS_ON', 'Paper', 'Model', 6],
-  ['ADDRESSES', 'Paper', 'Task', 8],
-  ['EVALUATES_ON', 'Paper', 'Benchmark', 6],
-] as const
+const TYPES: readonly [Share, ...Share[]] = [
+  [34, 'OUTPERFORMS', 'Model', 'Model'],
+  [10, 'MATCHES', 'Model', 'Model'],
+  [18, 'COMPARES_WITH', 'Paper', 'Model'],
+  [12, 'MENTIONS', 'Paper', 'Model'],
+  [6, 'PROPOSES', 'Paper', 'Model'],
+  [6, 'BUILDS_ON', 'Paper', 'Model'],
+  [8, 'ADDRESSES', 'Paper', 'Task'],
+  [6, 'EVALUATES_ON', 'Paper', 'Benchmark'],
+]
 
 /**
  * A graph of claims with so many nodes and relationships, in sixty groups that keep mostly to themselves, few nodes with many relationships and many
@@ -40,7 +42,7 @@ export function randomClaims(size: { readonly nodes: number; readonly relationsh
     return list[Math.floor(random() ** 2 * list.length)] ?? ''
   }
   for (let edge = 0; graph.size < size.relationships; edge++) {
-    const [type, from, to] = drawn(TYPES, random)
+    const [type = '', from = '', to = ''] = drawn(TYPES, random)
     const group = Math.floor(random() * GROUPS)
     const [source, target] = [pick(from, group), pick(to, group)]
     if (source === '' || target === '' || source === target) continue
@@ -53,7 +55,7 @@ export function randomClaims(size: { readonly nodes: number; readonly relationsh
 function addNodes(graph: ClaimGraph, count: number, random: () => number): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>()
   for (let node = 0; node < count; node++) {
-    const [label] = drawn(LABELS, random)
+    const [label = ''] = drawn(LABELS, random)
     const id = `${label.toLowerCase()}:n${node}`
     const group = Math.floor(random() * GROUPS)
     const list = members.get(`${label} ${group}`) ?? []
@@ -61,7 +63,7 @@ function addNodes(graph: ClaimGraph, count: number, random: () => number): Reado
     const name = label === 'Paper' ? { title: `Paper ${node}`, year: 2015 + Math.floor(random() * 10) } : { name: `Name ${node}` }
     const kind = label === 'Model' ? { kind: 'named' } : {}
     const attributes = { label, id, ...name, ...kind, papers: 1 + Math.floor(random() ** 4 * 40), aliases: [], redirects: [] }
-    graph.addNode(id, attributes as unknown as NodeAttributes)
+    graph.addNode(id, attributes as NodeAttributes)
   }
   return members
 }
@@ -72,12 +74,12 @@ function attributesOf(id: string, type: string, paper: string, confidence: numbe
   return { type, id, ...(claim ? { ...said, claim: id, paper, confidence, own: true } : {}) } as unknown as EdgeAttributes
 }
 
-/** One entry of a table whose last columns are shares of a hundred. */
-function drawn<T extends readonly [...unknown[], number]>(table: readonly T[], random: () => number): T {
+/** The names of one entry of a table. */
+function drawn(table: readonly [Share, ...Share[]], random: () => number): readonly string[] {
   let left = random() * 100
-  for (const row of table) {
-    left -= row.at(-1) as number
-    if (left < 0) return row
+  for (const [share, ...names] of table) {
+    left -= share
+    if (left < 0) return names
   }
-  return table[0] as T
+  return table[0].slice(1) as string[]
 }

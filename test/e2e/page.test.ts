@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
 import { serveBuilt, type Built } from '../support/serve-built.js'
-
-const SCREENSHOT = fileURLToPath(new URL('../../docs/images/page.png', import.meta.url))
 
 describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let built: Built
@@ -58,10 +55,6 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     expect(await claim.locator('.sentence').first().textContent()).toMatch(/\bVAR\b/u)
     expect(await claim.locator('.confidence').textContent()).toMatch(/^(?:sure|likely|check)$/u)
     expect(await claim.locator('.paper-title').textContent()).not.toBe('')
-    if (process.env.CLAIMGRAPH_SCREENSHOTS === '1') {
-      await page.waitForTimeout(800)
-      await page.screenshot({ path: SCREENSHOT })
-    }
   })
 
   it('hides and shows types', async () => {

@@ -25,7 +25,7 @@ const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url))
 export async function browseBuilt(listings: string | readonly string[]): Promise<Browsed> {
   const built = await serveBuilt(listings)
   const browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: { width: 1200, height: 740 }, reducedMotion: 'reduce' })
   const errors: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())

@@ -38,6 +38,9 @@ export interface Serving {
 /** How long a caller may take to send its headers and its whole request, in milliseconds: who sends a byte now and then holds no socket for ever. */
 const SLOW_CALLERS = { headersTimeout: 20_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
 
+/** Bytes of an address with its headers: a query of 4,000 signs of any language fits, escaped. */
+const MOST_HEADERS = 128 * 1024
+
 const PAGE_FOLDER = fileURLToPath(new URL('../../web/dist/page', import.meta.url))
 
 /** Serve the API and the page of a library. Rejects when the port is taken, or a host that is not loopback comes without a token. */
@@ -50,7 +53,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     throw new ClaimgraphError('usage', 'A token has 8 to 200 letters, digits, ".", "_", "~" or "-"')
   }
   const desk = await createDesk(db, onUnexpected, options.neo4j)
-  const server = createServer(SLOW_CALLERS, createApp(desk, { host, token, rate, pageFolder: PAGE_FOLDER, onUnexpected }))
+  const server = createServer(
+    { ...SLOW_CALLERS, maxHeaderSize: MOST_HEADERS },
+    createApp(desk, { host, token, rate, pageFolder: PAGE_FOLDER, onUnexpected }),
+  )
   try {
     const taken = await listen(server, host, port)
     return { url: address(host, taken, token), port: taken, close: () => end(server, () => desk.close()) }

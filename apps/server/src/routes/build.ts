@@ -1,5 +1,6 @@
 import { build as buildLibrary } from '@claimgraph/pipeline'
 import { ClaimgraphError } from '@claimgraph/model'
+import { FORMATS } from '@claimgraph/read'
 import { z } from 'zod'
 import { dropped } from '../http/define-route.js'
 import { PARAMETER_FORMS } from '../http/parameters.js'
@@ -17,7 +18,7 @@ export const build = dropped({
   summary: 'Read a listing, extract what is new in it and keep it in the library; the same listing again changes nothing',
   query: z.object({
     name: z.string().min(1).max(200).default('dropped.txt'),
-    from: z.string().min(1).max(50).optional(),
+    from: z.enum(FORMATS.map((format) => format.name)).optional(),
     id: buildId.optional(),
   }),
   reply: ['BuildReport', buildReport],

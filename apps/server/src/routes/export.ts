@@ -11,7 +11,7 @@ const names = Object.keys(FORMATS)
 const format = z.string().max(50)
 PARAMETER_FORMS.add(format, { schema: { type: 'string', enum: names } })
 
-const MOST_CYPHER = 20_000
+const MOST_CYPHER = 4000
 const cypher = z.string().min(1).max(MOST_CYPHER)
 PARAMETER_FORMS.add(cypher, { schema: { type: 'string', minLength: 1, maxLength: MOST_CYPHER } })
 

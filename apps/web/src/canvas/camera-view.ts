@@ -3,6 +3,9 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from '../scene/drawn-graph.js'
 import type { CameraPlace } from '../state/camera-place.js'
 import { boxOf } from './box-of.js'
 
+/** A flight of no length at all would divide by it: for a frame the camera would be nowhere. */
+export const AT_ONCE = 1
+
 type Drawing = Sigma<DrawnNode, DrawnEdge>
 
 /** Where the camera stands by what it sees; null when it sees the whole, or nothing is shown. */
@@ -20,7 +23,8 @@ export function cameraPlace(sigma: Drawing, graph: DrawnGraph, shown: ReadonlySe
 export function goToPlace(sigma: Drawing, graph: DrawnGraph, shown: ReadonlySet<string>, place: CameraPlace | null): void {
   const camera = sigma.getCamera()
   // A flight of no length ends the one that is under way; setting the state would not.
-  const jump = (state: { x: number; y: number; ratio: number }) => void camera.animate({ ...state, angle: 0 }, { duration: 0 })
+  const jump = (state: { x: number; y: number; ratio: number }) =>
+    void camera.animate({ ...state, angle: 0 }, { duration: AT_ONCE })
   const scale = scaleOf(sigma, graph, shown)
   if (place === null || scale === null) {
     jump({ x: 0.5, y: 0.5, ratio: 1 })

@@ -7,7 +7,7 @@ import { drawLegend } from '../share/picture/draw-legend.js'
 import type { Drawing } from '../share/picture/drawing.js'
 import type { CameraPlace } from '../state/camera-place.js'
 import { boxOf } from './box-of.js'
-import { cameraPlace, goToPlace } from './camera-view.js'
+import { AT_ONCE, cameraPlace, goToPlace } from './camera-view.js'
 import { drawHulls } from './draw-hulls.js'
 import { drawLabels } from './draw-labels.js'
 import { dressEdge, dressNode, type Stress } from './dress.js'
@@ -116,7 +116,7 @@ export function createCanvas(
   frame()
   sigma.refresh()
   const camera = sigma.getCamera()
-  const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT)
+  const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? AT_ONCE : FLIGHT)
   const flyTo = (id: string) => {
     const place = sigma.getNodeDisplayData(id)
     if (place) void camera.animate({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, NEAR) }, { duration: duration() })

@@ -58,7 +58,8 @@ export function CypherEditor({
           change(event.target.value)
           setCursor(event.target.selectionStart)
           setChosen(0)
-          setClosed(false)
+          // What is pasted needs no completing.
+          setClosed((event.nativeEvent as InputEvent).data?.length !== 1)
         }}
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
         onBlur={() => setClosed(true)}
