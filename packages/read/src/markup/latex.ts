@@ -2,6 +2,7 @@ import { findCommand } from './latex-commands.js'
 import { findAccent, findSymbol } from './latex-symbols.js'
 import { latexTokens } from './latex-tokens.js'
 import type { LatexToken } from './latex-tokens.js'
+import { plainMarks, setAccent } from './latex-marks.js'
 import type { Markup } from './plain-text.js'
 import { tidyFormula } from './tidy-formula.js'
 
@@ -19,7 +20,8 @@ export function hasLatex(text: string, markup: Markup): boolean {
 /** What LaTeX shows, in a line of text. Commands that are unknown leave their names and arguments. */
 export function latexToText(text: string, markup: Markup): string {
   // What was cited is gone; the full stop behind it closes up.
-  return new LatexReader(text, markup).read().replace(/\s+(?=[.,;:](?:\s|$))/gu, '')
+  const shown = new LatexReader(text, markup).read().replace(/\s+/gu, ' ')
+  return shown.replace(/ (?=[.,;:](?: |$))/gu, '')
 }
 
 /** Where a stretch of tokens ends. */
@@ -43,7 +45,13 @@ class LatexReader {
   /** The text of all tokens up to one that ends the stretch, which is taken too. */
   #stretch(math: boolean, ends: End): string {
     let out = ''
-    for (let token = this.#next(); token && !ends(token); token = this.#next()) out += this.#show(token, math, out)
+    // The last character by itself: to look at the end of a text that grows would copy it each time.
+    let last = ''
+    for (let token = this.#next(); token && !ends(token); token = this.#next()) {
+      const text = this.#show(token, math, last)
+      out += text
+      last = text.at(-1) ?? last
+    }
     return out
   }
 
@@ -74,7 +82,7 @@ class LatexReader {
       case 'tie':
         return this.#tie(before)
       case 'text':
-        return math ? token.raw : this.#plain(token.raw)
+        return math ? token.raw : plainMarks(token.raw, this.#throughout)
     }
   }
 
@@ -142,8 +150,8 @@ class LatexReader {
       return ''
     }
     if (token.kind !== 'text') return this.#show(token, math, '')
-    const [whole, option, character = ''] = /^\s*(\[[^\]]*\])?\s*(\S?)/u.exec(token.raw) ?? []
-    if (option === undefined || character !== '') {
+    const [whole, character = ''] = /^\s*(?:\[[^\]]*\])?\s*(\S?)/u.exec(token.raw) ?? []
+    if (character !== '') {
       this.#putBack(token.raw.slice(whole?.length ?? 0))
       return character
     }
@@ -164,21 +172,10 @@ class LatexReader {
   #tie(before: string): string {
     if (this.#throughout) return ' '
     const behind = this.#tokens[this.#at]?.raw ?? ''
-    return /[^\s/(]$/u.test(before) && /^[^\s)]/u.test(behind) ? ' ' : '~'
-  }
-
-  #plain(text: string): string {
-    const quoted = text.replace(/``/gu, '“').replace(this.#throughout ? /''/gu : /(?<=“[^“]*)''/gu, '”')
-    return this.#throughout ? quoted.replace(/---/gu, '—').replace(/--/gu, '–') : quoted
+    return /^[^\s/(]$/u.test(before) && /^[^\s)]/u.test(behind) ? ' ' : '~'
   }
 }
 
 function isClose(token: LatexToken): boolean {
   return token.kind === 'close'
-}
-
-/** A letter with its accent as one character where there is one; on more than a letter an accent is only a mark of mathematics. */
-function setAccent(text: string, accent: string): string {
-  const letter = text.trim()
-  return /^.$/su.test(letter) ? (letter + accent).normalize('NFC') : letter
 }

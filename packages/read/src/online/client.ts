@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { ClaimgraphError } from '@claimgraph/model'
+import { Asker, setting } from './asker.js'
+import type { Environment } from './asker.js'
 import { HttpCache } from './http-cache.js'
+import type { CachedAnswer } from './http-cache.js'
 import type { OnlineSource } from './online-source.js'
 import { request } from './request.js'
 import type { Answer } from './request.js'
@@ -9,7 +12,7 @@ import { backOff, LONGEST_WAIT } from './waits.js'
 /** What asking a source needs to know. */
 export interface ClientOptions {
   /** Keys, addresses of sources, a contact: see docs/inputs.md. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** Folder of the cache. */
   readonly cache: string
   /** Ask nobody: take what the cache has, of whatever age. */
@@ -39,7 +42,7 @@ export class Client {
   readonly offline: boolean
   readonly #options: ClientOptions
   readonly #cache: HttpCache
-  readonly #key: string | undefined
+  readonly #asker: Asker
   readonly #isNear: boolean
   #notBefore = 0
   #last: Promise<unknown> = Promise.resolve()
@@ -47,8 +50,8 @@ export class Client {
   constructor(source: OnlineSource, options: ClientOptions) {
     this.source = source
     this.base = (setting(options.env, source.baseVariable) ?? source.base).replace(/\/$/u, '')
-    this.#key = source.key && setting(options.env, source.key.variable)
-    this.hasKey = this.#key !== undefined
+    this.#asker = new Asker(source, options.env)
+    this.hasKey = this.#asker.hasKey
     this.offline = options.offline ?? false
     this.#options = options
     this.#cache = new HttpCache(options.cache, source.name)
@@ -71,13 +74,7 @@ export class Client {
   async #get<T>(url: string, read: (body: string) => Promise<T>, maxAge: number): Promise<T | undefined> {
     const kept = await this.#cache.get(url)
     if (kept && (this.offline || this.#now() - kept.at < maxAge)) {
-      const value =
-        kept.status === 404
-          ? { found: undefined }
-          : await read(kept.body).then(
-              (found) => ({ found }),
-              () => undefined,
-            )
+      const value = await readKept(kept, read)
       if (value) return value.found
     }
     if (this.offline)
@@ -86,10 +83,11 @@ export class Client {
   }
 
   async #ask<T>(url: string, read: (body: string) => Promise<T>): Promise<T | undefined> {
+    const { version = '0.1.0' } = this.#options
     let problem = ''
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await this.#pause()
-      const answer = await request(this.#withKey(url), this.#headers(), this.source.busy ?? [], this.#now())
+      const answer = await request(this.#asker.withKey(url), this.#asker.headers(version), this.source.busy ?? [], this.#now())
       this.#notBefore = this.#now() + (answer.pause ?? 0)
       if (answer.kind === 'refused') throw this.#failure(url, answer.reason)
       const taken = answer.kind === 'busy' ? { reason: answer.reason } : await this.#take(url, answer, read)
@@ -124,7 +122,7 @@ export class Client {
         `${problem}; it asks to wait ${minutes} minutes: run the command again then, it goes on where it stopped`,
       )
     }
-    this.#options.onNotice?.(this.#redact(`${this.source.name}: ${problem}; trying again in ${Math.ceil(wait / 1000)} s`))
+    this.#options.onNotice?.(this.#asker.redact(`${this.source.name}: ${problem}; trying again in ${Math.ceil(wait / 1000)} s`))
     await this.#sleep(wait)
   }
 
@@ -138,27 +136,8 @@ export class Client {
     await this.#cache.ask(new Date(this.#now()))
   }
 
-  #withKey(url: string): string {
-    const parameter = this.source.key?.parameter
-    if (parameter === undefined || this.#key === undefined) return url
-    return `${url}${url.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(this.#key)}`
-  }
-
-  /** Who asks, and its key where it goes into a header. */
-  #headers(): { readonly open: Readonly<Record<string, string>>; readonly secret: Readonly<Record<string, string>> } {
-    const { env, version = '0.1.0' } = this.#options
-    const contact = env.CLAIMGRAPH_CONTACT ? `; mailto:${env.CLAIMGRAPH_CONTACT.replace(/[^\x21-\x7e]/gu, '')}` : ''
-    const secret = this.#key === undefined ? undefined : this.source.key?.header?.(this.#key)
-    return { open: { 'user-agent': `claimgraph/${version} (reads listings of papers${contact})` }, secret: secret ?? {} }
-  }
-
   #failure(url: string, reason: string): ClaimgraphError {
-    return new ClaimgraphError('failed', this.#redact(`${this.source.name}${url === '' ? '' : ` (${url})`}: ${reason}`))
-  }
-
-  /** Without the key, which a server may have said in its answer. */
-  #redact(text: string): string {
-    return this.#key === undefined ? text : text.replaceAll(this.#key, '…').replaceAll(encodeURIComponent(this.#key), '…')
+    return new ClaimgraphError('failed', this.#asker.redact(`${this.source.name}${url === '' ? '' : ` (${url})`}: ${reason}`))
   }
 
   #now(): number {
@@ -171,8 +150,14 @@ export class Client {
   }
 }
 
-/** A variable of the environment; one that is set to nothing counts as not set. */
-function setting(env: ClientOptions['env'], name: string): string | undefined {
-  const value = env[name]?.trim()
-  return value === '' ? undefined : value
+/** What a kept answer says; `undefined` where it cannot be read any more. */
+async function readKept<T>(
+  kept: CachedAnswer,
+  read: (body: string) => Promise<T>,
+): Promise<{ readonly found: T | undefined } | undefined> {
+  if (kept.status === 404) return { found: undefined }
+  return read(kept.body).then(
+    (found) => ({ found }),
+    () => undefined,
+  )
 }

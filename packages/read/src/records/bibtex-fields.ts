@@ -7,7 +7,8 @@ export interface BibtexEntry {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const HEAD = /^\s*@([a-z]+)\s*[{(]\s*([^\s,={}"]*)\s*(,|[})]$)/iu
-const NAME = /[\s,]*([^\s,={}"#%'()]+)\s*=\s*/uy
+const BETWEEN = /[\s,]*/uy
+const NAME = /([^\s,={}"#%'()]+)\s*=\s*/uy
 const GAP = /\s*(#)?\s*/uy
 const WORD = /[^\s,{}"#()]+/uy
 
@@ -34,6 +35,9 @@ export function parseBibtexStrings(text: string, strings: ReadonlyMap<string, st
 function readFields(text: string, from: number, strings: ReadonlyMap<string, string>): Map<string, string> {
   const fields = new Map<string, string>()
   for (let at = from; at < text.length;) {
+    BETWEEN.lastIndex = at
+    BETWEEN.exec(text)
+    at = BETWEEN.lastIndex
     NAME.lastIndex = at
     const name = NAME.exec(text)
     if (!name) {

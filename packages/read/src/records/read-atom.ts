@@ -114,7 +114,10 @@ function bareName(name: string): string {
 }
 
 function add({ texts }: Entry, name: string, text: string): void {
-  if (text.trim() !== '') texts.set(name, [...(texts.get(name) ?? []), text])
+  if (text.trim() === '') return
+  const known = texts.get(name)
+  if (known) known.push(text)
+  else texts.set(name, [text])
 }
 
 function readEntry({ line, texts }: Entry, file: string): ReadItem {

@@ -61,14 +61,15 @@ function draftOf({ key, fields }: BibtexEntry): PaperDraft | string {
 }
 
 /** Names are parted by `and` outside of braces; a list that was cut short ends in `others`. */
-function splitNames(text: string): readonly string[] {
+function splitNames(list: string): readonly string[] {
+  const text = list.replace(/\s+/gu, ' ')
   const names: string[] = []
   let depth = 0
   let from = 0
-  for (const match of text.matchAll(/\\[^]|[{}]|\s+and\s+/gu)) {
+  for (const match of text.matchAll(/\\[^]|[{}]| and /gu)) {
     if (match[0] === '{') depth++
     else if (match[0] === '}') depth--
-    else if (depth <= 0 && /^\s/u.test(match[0])) {
+    else if (depth <= 0 && match[0] === ' and ') {
       names.push(text.slice(from, match.index))
       from = match.index + match[0].length
     }

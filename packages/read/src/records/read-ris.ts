@@ -43,7 +43,8 @@ function addLine(record: Record, tag: string, value: string): void {
   const values = record.fields.get(tag || record.last)
   if (tag === '') values?.push(`${values.pop() ?? ''} ${value.trim()}`)
   else {
-    record.fields.set(tag, [...(values ?? []), value.trim()])
+    if (values) values.push(value.trim())
+    else record.fields.set(tag, [value.trim()])
     record.last = tag
   }
 }

@@ -3,10 +3,10 @@
  * the family name from the given one (`Lovelace, Ada`). Notes in brackets are dropped.
  */
 export function splitAuthors(text: string): readonly string[] {
-  const bare = text.replace(/\([^()]*\)/gu, '')
+  const bare = text.replace(/\([^()]*\)/gu, '').replace(/[^\S\n]+/gu, ' ')
   const separator = [/;/u, /\|/u, /\n/u].find((mark) => mark.test(bare))
   if (separator) return names(bare.split(separator))
-  const parts = bare.split(/\s+(?:and|&)\s+/u)
+  const parts = bare.split(/ (?:and|&) /u)
   return names(parts.flatMap((part) => (isFamilyFirst(part, parts.length > 1) ? [part] : part.split(','))))
 }
 
