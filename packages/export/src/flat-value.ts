@@ -1,4 +1,5 @@
 import type { PropertyValue } from '@claimgraph/model'
+import { finiteValue } from './finite-value.js'
 
 /** A value of a format without lists. */
 export type FlatValue = string | number | boolean
@@ -12,9 +13,9 @@ const MAYBE_SURROGATE = /[\ud800-\udfff]/
 
 /** A value without lists (joined by `; `), odd characters and what says nothing (empty text, empty list, NaN, infinity): undefined then. */
 export function flatValue(value: PropertyValue | undefined): FlatValue | undefined {
-  if (value === undefined || typeof value === 'boolean') return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  const text = printable(typeof value === 'string' ? value : value.join('; '))
+  const kept = finiteValue(value)
+  if (typeof kept !== 'string' && typeof kept !== 'object') return kept
+  const text = printable(typeof kept === 'string' ? kept : kept.join('; '))
   return text === '' ? undefined : text
 }
 

@@ -1,4 +1,5 @@
 import type { PropertyValue } from '@claimgraph/model'
+import { finiteValue } from './finite-value.js'
 import type { EdgeEntry, GraphView, NodeEntry } from './graph-view.js'
 
 /** A property for Neo4j, in the order in which it is written. */
@@ -11,7 +12,8 @@ export type Neo4jProperty = readonly [name: string, value: PropertyValue]
 export function neo4jProperties(view: GraphView, { attributes }: NodeEntry | EdgeEntry): readonly Neo4jProperty[] {
   const found: Neo4jProperty[] = []
   for (const [name, value] of Object.entries(attributes)) {
-    if (!OWN_WORDS.has(name) && value !== undefined && view.keeps(name) && isStorable(value)) found.push([name, value])
+    const kept = OWN_WORDS.has(name) || !view.keeps(name) ? undefined : finiteValue(value)
+    if (kept !== undefined) found.push([name, kept])
   }
   found.push(['source', 'claimgraph'], ['library', view.facts.library])
   return found
@@ -19,7 +21,3 @@ export function neo4jProperties(view: GraphView, { attributes }: NodeEntry | Edg
 
 /** Said by label, type and key. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['label', 'type', 'id'])
-
-function isStorable(value: PropertyValue): boolean {
-  return typeof value !== 'number' || Number.isFinite(value)
-}

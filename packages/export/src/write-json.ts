@@ -1,5 +1,6 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { EdgeAttributes, NodeAttributes } from '@claimgraph/model'
+import { finiteValue } from './finite-value.js'
 import { viewGraph, type GraphView } from './graph-view.js'
 import type { WriteOptions } from './graph-writer.js'
 import { reportLosses } from './report-losses.js'
@@ -38,11 +39,10 @@ export function* writeNodeLink(graph: ClaimGraph, options: WriteOptions = {}): I
 
 /** What is kept of some properties; numbers that JSON has no word for are left out. */
 function kept(view: GraphView, attributes: NodeAttributes | EdgeAttributes): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(attributes).filter(
-      ([name, value]) => view.keeps(name) && !(typeof value === 'number' && !Number.isFinite(value)),
-    ),
+  const pairs = Object.entries(attributes).map(
+    ([name, value]) => [name, view.keeps(name) ? finiteValue(value) : undefined] as const,
   )
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined))
 }
 
 function* items<T>(entries: Iterable<T>, item: (entry: T) => unknown): Iterable<string> {

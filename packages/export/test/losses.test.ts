@@ -75,6 +75,13 @@ it.each([...FLAT, ...JSONS, ...NEO4J])('%s tells nothing where nothing is lost',
   expect(told(format, graphWith({ note: 'plain', papers: 3, aliases: ['one'], own: true }))).toEqual([]),
 )
 
+it.each([...FLAT, ...JSONS, ...NEO4J])('%s leaves numbers that are not finite out of lists', (format) => {
+  const graph = graphWith({ starts: [1, Number.NaN, 2], ends: [Number.POSITIVE_INFINITY] })
+  const tables = writeNeo4jCsv(graph).tables.flatMap(({ chunks }) => [...chunks])
+  const text = (format === 'neo4j-csv' ? tables : [...FORMATS[format].write(graph)]).join('')
+  expect(text).not.toMatch(/NaN|Infinity|null/u)
+})
+
 it('tells nothing of what is left out', () => expect(told('csv', graphWith({ aliases: ['a', 'b'] }), ['aliases'])).toEqual([]))
 
 it('tells how many relationships are parallel', () => {
