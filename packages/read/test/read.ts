@@ -5,7 +5,7 @@ import type { ReadItem } from '../src/index.js'
 export async function read(content: string | Uint8Array, from?: string): Promise<readonly ReadItem[]> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const items: ReadItem[] = []
-  for await (const item of readPapers(chunksOf(bytes, bytes.length > 100_000 ? 65_536 : 7), {
+  for await (const item of readPapers(chunksOf(bytes, bytes.length > 20_000 ? 65_536 : 7), {
     file: 'in.txt',
     ...(from === undefined ? {} : { from }),
   }))
