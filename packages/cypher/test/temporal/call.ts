@@ -14,7 +14,12 @@ export const NOW = Date.UTC(2024, 1, 29, 12, 30, 15, 250)
 export function call(name: string, ...args: readonly (CypherValue | Readonly<Record<string, CypherValue>>)[]): CypherValue {
   const definition = FUNCTIONS.find((candidate) => candidate.name === name)
   if (definition === undefined) throw new Error(`no function ${name}`)
-  return definition.evaluate(args.map(valueOf), { now: () => NOW, random: () => 0.5, charge: () => undefined, text: () => undefined })
+  return definition.evaluate(args.map(valueOf), {
+    now: () => NOW,
+    random: () => 0.5,
+    charge: () => undefined,
+    text: () => undefined,
+  })
 }
 
 function valueOf(argument: CypherValue | Readonly<Record<string, CypherValue>>): CypherValue {
