@@ -167,8 +167,8 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
   })
 
   it('narrows down by confidence, with a word for it', async () => {
-    await open('#/table?confidence=0.85')
-    await page.getByText('sure, 0.85 up').waitFor()
+    await open('#/table?confidence=0.9')
+    await page.getByText('sure, 0.90 up').waitFor()
     const sure = await page.getByRole('tab', { name: /^Relations/u }).textContent()
     await open('#/table')
     expect(await page.getByRole('tab', { name: /^Relations/u }).textContent()).not.toBe(sure)

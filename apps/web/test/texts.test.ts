@@ -87,10 +87,10 @@ describe('Cypher', () => {
 describe('numbers', () => {
   it.each([
     [1, 'sure'],
-    [0.85, 'sure'],
-    [0.84, 'likely'],
-    [0.6, 'likely'],
-    [0.59, 'check'],
+    [0.9, 'sure'],
+    [0.89, 'likely'],
+    [0.7, 'likely'],
+    [0.69, 'check'],
     [0, 'check'],
   ])('%d is %s', (value, word) => {
     expect(confidenceWord(value)).toBe(word)

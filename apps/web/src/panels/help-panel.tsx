@@ -55,7 +55,7 @@ export function HelpPanel() {
       </dl>
       <h2>Words</h2>
       <p>
-        <span className="confidence sure">sure</span> from 0.85, <span className="confidence likely">likely</span> from 0.60,{' '}
+        <span className="confidence sure">sure</span> from 0.90, <span className="confidence likely">likely</span> from 0.70,{' '}
         <span className="confidence check">check</span> below: how often the rule that found a claim is right. Everything here was
         read out of titles and abstracts; what is not in them is not here.
       </p>

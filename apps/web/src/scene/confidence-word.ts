@@ -1,8 +1,8 @@
 export type ConfidenceWord = 'sure' | 'likely' | 'check'
 
 const LEAST: readonly (readonly [ConfidenceWord, number])[] = [
-  ['sure', 0.85],
-  ['likely', 0.6],
+  ['sure', 0.9],
+  ['likely', 0.7],
 ]
 
 /** The word for a confidence of 0..1: no number is shown without it. */
