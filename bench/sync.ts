@@ -13,6 +13,10 @@ import { seededRandom } from './graphs/seeded-random.js'
 const TYPES = ['OUTPERFORMS', 'MATCHES', 'COMPARED_WITH'] as const
 const METRICS = ['FID', 'speed', 'accuracy', 'perplexity', 'latency']
 
+const mb = (bytes: number): number => Math.round(bytes / 1e6)
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
+const say = (line: string): unknown => process.stdout.write(`${line}\n`)
+
 const sizes = process.argv.slice(2).map(Number)
 for (const relationships of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(relationships)
 
@@ -128,7 +132,3 @@ function change(graph: ClaimGraph): void {
     if (at++ % 10 === 0) graph.setEdgeAttribute(id, 'confidence', 0.5)
   })
 }
-
-const mb = (bytes: number): number => Math.round(bytes / 1e6)
-const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
-const say = (line: string): unknown => process.stdout.write(`${line}\n`)
