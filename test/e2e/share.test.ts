@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
 import { comparePictures } from '../support/compare-pictures.js'
@@ -34,7 +34,7 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
   const exported = async (group: string, label: RegExp): Promise<Buffer> => {
     await page.getByRole('button', { name: 'Export' }).click()
     const button = page.locator('.menu section', { hasText: group }).getByRole('button', { name: label })
-    const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), button.click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
     return readFile(await download.path())
   }
 
@@ -223,7 +223,7 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       await open('#/graph?node=model:var')
       await page.getByRole('button', { name: 'Follow', exact: true }).click()
       await page.getByRole('button', { name: 'Followed' }).waitFor()
-      let release = () => undefined as void
+      let release: () => void = () => undefined
       const held = new Promise<void>((resolve) => (release = resolve))
       await page.route('**/api/build?*', async (route) => {
         await held

@@ -25,6 +25,17 @@ it.each<readonly [string, Partial<View>, string]>([
     '#/graph?no=family&off=kinds',
   ],
   ['a chain', { selection: { kind: 'path', from: 'model:a', to: 'model:b' } }, '#/graph?from=model:a&to=model:b&chain=true'],
+  [
+    'the camera and the keys’ list',
+    { camera: { near: 'model:a', right: 0.5, up: -0.25, span: 0.3 }, help: true },
+    '#/graph?at=model:a,0.5,-0.25,0.3&help=true',
+  ],
+  [
+    'a table, narrowed down and sorted',
+    { screen: 'table', tableOf: 'lines', rowText: 'va & r', sort: '-count' },
+    '#/table?table=lines&rows=va+%26+r&sort=-count',
+  ],
+  ['a query that was run', { screen: 'cypher', cypher: 'RETURN 1', ran: true }, '#/cypher?ran=true&cypher=RETURN+1'],
   ['the other engine', { screen: 'cypher', cypher: 'RETURN 1', engine: 'neo4j' }, '#/cypher?cypher=RETURN+1&engine=neo4j'],
   [
     'nodes brought and put away',

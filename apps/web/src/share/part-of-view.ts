@@ -11,9 +11,10 @@ export function partOfView(whole: ClaimGraph, drawn: DrawnGraph, visible: Visibl
     const relation = relationOfType(whole.getEdgeAttribute(edge, 'type'))
     return relation !== undefined && lines.has([relation.name, ...whole.extremities(edge)].join(' '))
   })
-  part.forEachNode((id) => {
+  part.forEachNode((id, attributes) => {
     const { x, y } = drawn.getNodeAttributes(id)
-    part.mergeNodeAttributes(id, { x, y })
+    // A part shares its attributes with the whole: they are replaced, not written to.
+    part.replaceNodeAttributes(id, { ...attributes, x, y })
   })
   return part
 }
