@@ -14,8 +14,8 @@ const CONNECT_WITHIN = 5_000
 export async function openNeo4j(settings: Neo4jSettings): Promise<Neo4j> {
   const driver = openDriver(settings)
   try {
-    const { agent } = await driver.getServerInfo(settings.database === undefined ? {} : { database: settings.database })
-    const database = settings.database ?? (await homeDatabase(driver))
+    const database = await findDatabase(driver, settings.database)
+    const { agent } = await driver.getServerInfo({ database })
     return new Neo4j(driver, settings, database, /^Neo4j\/(\d+\.\d+)/u.exec(agent ?? '')?.[1] ?? '0.0')
   } catch (error) {
     await driver.close()
@@ -38,12 +38,13 @@ function openDriver(settings: Neo4jSettings): Driver {
   }
 }
 
-/** Named in every session from then on, so that it is asked for only once. */
-async function homeDatabase(driver: Driver): Promise<string> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+/** The database that answers to a name, or the user's home: it is named in every session from then on, so that it is asked for only once. */
+async function findDatabase(driver: Driver, name: string | undefined): Promise<string> {
+  const wanted = name === undefined ? {} : { database: name }
+  const session = driver.session({ ...wanted, defaultAccessMode: neo4j.session.READ })
   try {
     const { summary } = await session.run('RETURN 1')
-    return summary.database.name ?? 'neo4j'
+    return summary.database.name ?? name ?? 'neo4j'
   } finally {
     await session.close()
   }
