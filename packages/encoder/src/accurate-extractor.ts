@@ -1,7 +1,9 @@
 import { createExtractor, findMentions as findFastMentions, type Mention } from '@claimgraph/extract'
 import type { Extractor } from '@claimgraph/model'
 import type { PaperText } from '@claimgraph/text'
+import { CURVES } from './curves.generated.js'
 import { ENTITY_MODEL } from './entity-model.generated.js'
+import { MERGE_FOREST } from './merge-model.generated.js'
 import { mergeMentions } from './merge-mentions.js'
 import { createTagger, type Tagger } from './tagger.js'
 import type { TaggedSpan } from './tags.js'
@@ -21,9 +23,10 @@ export async function createAccurateExtractor(options: { readonly threads?: numb
   const tagger = await createTagger(options)
   const extractor = createExtractor({
     name: 'accurate',
-    version: '1',
-    findMentions: async (text) => mergeMentions(await findMentions(text, tagger), findFastMentions(text)),
+    version: '2',
+    findMentions: async (text) => mergeMentions(await findMentions(text, tagger), findFastMentions(text), MERGE_FOREST),
     entityModel: ENTITY_MODEL,
+    curves: CURVES,
   })
   return { ...extractor, close: () => tagger.close() }
 }

@@ -1,17 +1,81 @@
-import type { Mention } from '@claimgraph/extract'
+import { forestScore, logistic, type Forest, type Mention } from '@claimgraph/extract'
+import { mergeFeatures } from './merge-features.js'
+
+/** As for the small tagger: mentions less likely than this are not given. */
+const LEAST_PROBABILITY = 0.1
 
 /**
- * The mentions that two taggers find together: each span of one label with the mean of what the two give it (0 where one does not find it); of spans that
- * overlap the most probable stays, the earlier one where two are equal. In the order of the text, title first.
+ * The mentions that two taggers find together: each span of each label is as probable as a forest says that has learnt when which of the two is right
+ * (`mergeFeatures`); of spans that overlap the most probable stays, the earlier one where two are equal. In the order of the text, title first.
  */
-export function mergeMentions(some: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
-  const merged = new Map<string, Mention>()
-  for (const mention of [...some, ...others]) {
+export function mergeMentions(encoder: readonly Mention[], small: readonly Mention[], forest: Forest): readonly Mention[] {
+  const candidates = findCandidates(encoder, small)
+  const places = new Map<string, number>()
+  for (const { span } of candidates) places.set(wordsOf(span), (places.get(wordsOf(span)) ?? 0) + 1)
+  const judged = candidates.map(({ span, encoder: some, small: others }) => {
+    const features = mergeFeatures(span, some, others, places.get(wordsOf(span)) ?? 1)
+    return withProbability(span, logistic(forestScore(forest, features)), others)
+  })
+  const likely = judged.filter(({ probability }) => probability >= LEAST_PROBABILITY)
+  return withoutOverlaps(likely.sort((a, b) => b.probability - a.probability || inOrder(a, b))).sort(inOrder)
+}
+
+/** A span of either tagger, and the mentions of both that touch it. */
+export interface Candidate {
+  readonly span: Mention
+  readonly encoder: readonly Mention[]
+  readonly small: readonly Mention[]
+}
+
+/** Each span of each label once, in the order of the text. Linear in the number of mentions, which do not overlap within a tagger. */
+export function findCandidates(encoder: readonly Mention[], small: readonly Mention[]): readonly Candidate[] {
+  const spans = new Map<string, Mention>()
+  for (const mention of [...small, ...encoder]) {
     const key = `${mention.field} ${mention.start} ${mention.end} ${mention.label}`
-    merged.set(key, { ...mention, probability: (merged.get(key)?.probability ?? 0) + mention.probability / 2 })
+    if (!spans.has(key)) spans.set(key, mention)
   }
-  const ranked = [...merged.values()].sort((a, b) => b.probability - a.probability || inOrder(a, b))
-  return withoutOverlaps(ranked).sort(inOrder)
+  const near = [nearest(encoder), nearest(small)] as const
+  return [...spans.values()].sort(inOrder).map((span) => ({ span, encoder: near[0](span), small: near[1](span) }))
+}
+
+/** Looks up the mentions that touch a span; asked in the order of the text. */
+function nearest(mentions: readonly Mention[]): (span: Mention) => readonly Mention[] {
+  const sorted = [...mentions].sort(inOrder)
+  let from = 0
+  return (span) => {
+    while (from < sorted.length && endsBefore(sorted[from], span)) from++
+    const found: Mention[] = []
+    for (let at = from; at < sorted.length; at++) {
+      const other = sorted[at]
+      if (other?.field !== span.field || other.start >= span.end) break
+      if (other.end > span.start) found.push(other)
+    }
+    return found
+  }
+}
+
+function endsBefore(mention: Mention | undefined, span: Mention): boolean {
+  if (!mention) return false
+  return mention.field === span.field ? mention.end <= span.start : mention.field === 'title'
+}
+
+/** What the small tagger takes for proposed, in proportion; it alone knows. */
+function withProbability(span: Mention, probability: number, small: readonly Mention[]): Mention {
+  const models = small.filter(({ label }) => label === 'named' || label === 'family')
+  const [all, proposed] = models.reduce(
+    ([sum, part], mention) => [sum + mention.probability, part + (mention.proposed ?? 0)],
+    [0, 0],
+  )
+  const { text, field, start, end, label } = span
+  return {
+    text,
+    field,
+    start,
+    end,
+    label,
+    probability,
+    ...(proposed > 0 && all > 0 ? { proposed: (probability * proposed) / all } : {}),
+  }
 }
 
 /** The first of those that overlap. */
@@ -24,6 +88,8 @@ function withoutOverlaps(ranked: readonly Mention[]): Mention[] {
     return true
   })
 }
+
+const wordsOf = ({ text }: Mention): string => text.toLowerCase()
 
 function inOrder(a: Mention, b: Mention): number {
   if (a.field !== b.field) return a.field === 'title' ? -1 : 1

@@ -1,5 +1,7 @@
-import type { Mention } from '@claimgraph/extract'
-import { expect, it } from 'vitest'
+import type { Forest, Mention } from '@claimgraph/extract'
+import { describe, expect, it } from 'vitest'
+import { MERGE_FEATURES } from '../src/merge-features.js'
+import { MERGE_FOREST } from '../src/merge-model.generated.js'
 import { mergeMentions } from '../src/merge-mentions.js'
 
 /** `OakNet@0 named 0.8`: the words, where they begin in the abstract, the label, the probability. */
@@ -9,25 +11,54 @@ const mention = (row: string): Mention => {
   const place = { field: 'abstract' as const, start: from, end: from + text.length }
   return { text, ...place, label: label as Mention['label'], probability: Number(probability) }
 }
-const written = ({ text, start, label, probability }: Mention): string => `${text}@${start} ${label} ${probability}`
-const merge = (some: readonly string[], others: readonly string[]): readonly string[] =>
-  mergeMentions(some.map(mention), others.map(mention)).map(written)
+const written = ({ text, start, label }: Mention): string => `${text}@${start} ${label}`
 
-it.each([
-  ['what both find, with the mean', ['OakNet@0 named 1'], ['OakNet@0 named 0.5'], ['OakNet@0 named 0.75']],
-  ['what one finds, with half', ['OakNet@0 named 1'], [], ['OakNet@0 named 0.5']],
-  ['one label of two', ['OakNet@0 named 0.6'], ['OakNet@0 benchmark 0.8'], ['OakNet@0 benchmark 0.4']],
-  ['the surer of two that overlap', ['Oak net@0 family 0.9'], ['net@4 family 0.4'], ['Oak net@0 family 0.45']],
-  ['the order of the text', ['FID@20 metric 1'], ['DiT@9 named 0.2'], ['DiT@9 named 0.1', 'FID@20 metric 0.5']],
-  ['nothing', [], [], []],
-])('gives %s', (_, some, others, expected) => expect(merge(some, others)).toEqual(expected))
+/** A forest that asks for the encoder's probability alone: 0.73 from a half on, else 0.27. */
+const encoderAlone: Forest = {
+  depth: 1,
+  bias: 0,
+  features: [MERGE_FEATURES.indexOf('encoder')],
+  thresholds: [0.5],
+  leaves: [-1, 1],
+}
+const merge = (encoder: readonly string[], small: readonly string[], forest = encoderAlone): readonly Mention[] =>
+  mergeMentions(encoder.map(mention), small.map(mention), forest)
 
-it('does not depend on which is first', () => {
-  const [some, others] = [['Oak@0 named 0.5', 'net@4 family 0.5'], ['Oak net@0 named 0.5']]
-  expect(merge(some, others)).toEqual(merge(others, some))
+describe('mergeMentions', () => {
+  it.each([
+    ['what both find, once', ['OakNet@0 named 1'], ['OakNet@0 named 0.5'], ['OakNet@0 named']],
+    ['what one alone finds', [], ['OakNet@0 named 1'], ['OakNet@0 named']],
+    ['the label that the forest holds likelier', ['OakNet@0 named 0.6'], ['OakNet@0 benchmark 0.8'], ['OakNet@0 named']],
+    ['the likelier of two that overlap', ['Oak net@0 family 0.9'], ['net@4 family 0.4'], ['Oak net@0 family']],
+    ['the order of the text', ['FID@20 metric 1'], ['DiT@9 named 0.2'], ['DiT@9 named', 'FID@20 metric']],
+    ['nothing', [], [], []],
+  ])('gives %s', (_, encoder, small, expected) => expect(merge(encoder, small).map(written)).toEqual(expected))
+
+  it('gives the probability of the forest', () => {
+    const [first, second] = merge(['OakNet@0 named 1'], ['DiT@9 named 1'])
+    expect(first?.probability).toBeCloseTo(0.731)
+    expect(second?.probability).toBeCloseTo(0.269)
+  })
+
+  it('keeps the title apart from the abstract', () => {
+    const inTitle: Mention = { ...mention('OakNet@0 named 1'), field: 'title' }
+    const merged = mergeMentions([mention('OakNet@0 named 1')], [inTitle], encoderAlone)
+    expect(merged.map(({ field }) => field)).toEqual(['title', 'abstract'])
+  })
+
+  it('takes over what the small tagger holds for proposed, in proportion, where the spans differ too', () => {
+    const small: Mention = { ...mention('net@4 family 0.8'), proposed: 0.4 }
+    const [merged] = mergeMentions([mention('Oak net@0 family 1')], [small], encoderAlone)
+    expect(merged?.proposed).toBeCloseTo(0.731 / 2)
+  })
+
+  it('says nothing of proposals where the small tagger does not', () => {
+    expect(merge(['OakNet@0 named 1'], ['OakNet@0 named 1'])[0]).not.toHaveProperty('proposed')
+  })
 })
 
-it('keeps the title apart from the abstract', () => {
-  const inTitle: Mention = { ...mention('OakNet@0 named 1'), field: 'title' }
-  expect(mergeMentions([mention('OakNet@0 named 1')], [inTitle]).map(({ field }) => field)).toEqual(['title', 'abstract'])
+it('has learnt that two who agree are right more often than one', () => {
+  const [both] = merge(['OakNet@0 named 0.9'], ['OakNet@0 named 0.9'], MERGE_FOREST)
+  const [one] = merge([], ['OakNet@0 named 0.9'], MERGE_FOREST)
+  expect(both?.probability ?? 0).toBeGreaterThan((one?.probability ?? 0) + 0.1)
 })

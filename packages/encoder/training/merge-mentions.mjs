@@ -1,20 +1,59 @@
 // merge-mentions.mjs SHARED SMALL.json OUT.json: for every labelled paper the mentions of the encoder that has not seen it (experiments/oof.jsonl) and those of the small tagger that has
-// not (packages/extract/training/oof-mentions.mjs), merged as the extractor merges them. What joining, keeping and roles of `accurate` learn from, and are judged by.
+// not (packages/extract/training/oof-mentions.mjs), merged as the extractor merges them. The forest that judges a paper's spans has learnt from the other four fifths. What joining, keeping and
+// roles of `accurate` learn from, and are judged by. WRITE=1 also learns from all papers and writes src/merge-model.generated.ts. Seeded.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { binRows, trainForest } from '../../extract/training/claims-boosting.mjs'
+import { goldSpans, LABELS, readGold, readLines } from '../../extract/training/gold.mjs'
 import { oofMentions } from '../../extract/training/oof-spans.mjs'
-import { mergeMentions } from '../dist/merge-mentions.js'
+import { MERGE_FEATURES, mergeFeatures } from '../dist/merge-features.js'
+import { findCandidates, mergeMentions } from '../dist/merge-mentions.js'
 
 const [shared, smallPath, out] = process.argv.slice(2)
-const lines = (path) =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 const small = JSON.parse(readFileSync(smallPath, 'utf8'))
-const encoder = new Map(lines(`${shared}/experiments/oof.jsonl`).map(({ id, spans }) => [id, spans]))
+const encoder = new Map(readLines(`${shared}/experiments/oof.jsonl`).map(({ id, spans }) => [id, spans]))
+const papers = readGold(shared).map(({ paper, record, fold }) => {
+  const sides = [oofMentions({ ...paper, oof: encoder.get(paper.id) ?? [] }), small[paper.id] ?? []]
+  return { id: paper.id, fold, sides, rows: rowsOf(paper, record, sides) }
+})
+
+/** Each span of either tagger: is it exactly a gold one? */
+function rowsOf(paper, record, sides) {
+  const gold = new Set(
+    ['title', 'abstract'].flatMap((field) =>
+      goldSpans(paper[field], record).map(([start, end, label]) => `${field} ${start} ${end} ${LABELS[label % LABELS.length]}`),
+    ),
+  )
+  const candidates = findCandidates(...sides)
+  const count = (words) => candidates.filter(({ span }) => span.text.toLowerCase() === words).length
+  return candidates.map(({ span, encoder, small }) => ({
+    features: mergeFeatures(span, encoder, small, count(span.text.toLowerCase())),
+    label: Number(gold.has(`${span.field} ${span.start} ${span.end} ${span.label}`)),
+  }))
+}
+
+function fit(chosen) {
+  const rows = chosen.flatMap((paper) => paper.rows)
+  const { depth, bias, features, thresholds, leaves } = trainForest(
+    binRows(
+      rows.map((row) => row.features),
+      MERGE_FEATURES.length,
+    ),
+    rows.map((row) => row.label),
+    undefined,
+    { trees: 80, depth: 4, rate: 0.1, featureShare: 0.7 },
+  )
+  const rounded = (values, digits) => values.map((value) => Number(value.toPrecision(digits)))
+  return { depth, bias: Number(bias.toFixed(4)), features, thresholds: rounded(thresholds, 5), leaves: rounded(leaves, 4) }
+}
 
 const merged = {}
-for (const { id, title, abstract } of ['dev', 'more'].flatMap((set) => lines(`${shared}/gold/${set}.papers.jsonl`))) {
-  merged[id] = mergeMentions(oofMentions({ title, abstract, oof: encoder.get(id) ?? [] }), small[id] ?? [])
+for (let fold = 0; fold < 5; fold++) {
+  const forest = fit(papers.filter((paper) => paper.fold !== fold))
+  for (const { id, sides } of papers.filter((paper) => paper.fold === fold)) merged[id] = mergeMentions(...sides, forest)
 }
 writeFileSync(out, JSON.stringify(merged))
+if (process.env.WRITE)
+  writeFileSync(
+    new URL('../src/merge-model.generated.ts', import.meta.url),
+    `// Made by training/merge-mentions.mjs: thresholds and leaves learnt from labelled abstracts, no text of theirs.\nimport type { Forest } from '@claimgraph/extract'\n\nexport const MERGE_FOREST: Forest = ${JSON.stringify(fit(papers))}\n`,
+  )

@@ -10,4 +10,6 @@ export interface Mention extends Evidence {
   readonly label: MentionLabel
   /** 0..1: how sure the tagger is that exactly these words name a thing of this label. */
   readonly probability: number
+  /** The part of `probability` that takes the thing for what the paper proposes; models only. */
+  readonly proposed?: number
 }

@@ -68,26 +68,29 @@ predicted.forEach((all, set) => {
   }
 })
 
-// How often claims and results of each probability are right, entities as the chain finds them where there are such: the calibration curves.
-const found = predicted.slice(predicted.length > 1 ? 1 : 0).flat()
+// How often claims and results of each probability are right, with entities as the chain finds them: the calibration curves, one a file of entities (the first is that of `fast`, the second that of
+// `accurate`).
 const isRight = { claims: (p) => rightOf(p, 'claim'), results: (p) => rightOf(p, 'result') }
 function rightOf({ paper, record }, name) {
   const field = name === 'claim' ? 'claims' : 'results'
   return record[field].map((one) => [one.confidence, scoreRecords([paper.gold], [{ ...record, [field]: [one] }])[name].tp])
 }
-const curves = {}
-for (const [field, right] of Object.entries(isRight)) {
-  const points = found.flatMap(right)
-  curves[field] = risingCurve(points)
-  console.log(`\n${field}: given, right, how many`)
-  for (let low = 0; low < 1; low += 0.1) {
-    const inside = points.filter(([p]) => p >= low && p < low + 0.1 + (low > 0.85 ? 1 : 0))
-    if (inside.length)
-      console.log(
-        `${low.toFixed(1)}  ${mean(inside.map(([p]) => p)).toFixed(3)}  ${mean(inside.map(([, r]) => r)).toFixed(3)}  ${inside.length}`,
-      )
-  }
-}
+const curves = predicted.slice(1).map((found, set) =>
+  Object.fromEntries(
+    Object.entries(isRight).map(([field, right]) => {
+      const points = found.flatMap(right)
+      console.log(`\n${paths[set]}, ${field}: given, right, how many`)
+      for (let low = 0; low < 1; low += 0.1) {
+        const inside = points.filter(([p]) => p >= low && p < low + 0.1 + (low > 0.85 ? 1 : 0))
+        if (inside.length)
+          console.log(
+            `${low.toFixed(1)}  ${mean(inside.map(([p]) => p)).toFixed(3)}  ${mean(inside.map(([, r]) => r)).toFixed(3)}  ${inside.length}`,
+          )
+      }
+      return [field, risingCurve(points)]
+    }),
+  ),
+)
 if (process.env.CURVES) writeFileSync(process.env.CURVES, `${JSON.stringify(curves)}\n`)
 
 function mean(values) {

@@ -15,7 +15,9 @@ if (out) {
   const found = source === 'oof' ? undefined : JSON.parse(readFileSync(source, 'utf8'))
   const papers = readPapers(SHARED).map((row) => ({
     ...row,
-    mentions: (found ? found[row.paper.id] : oofMentions(byId.get(row.paper.id))).filter((mention) => mention.probability >= 0.2),
+    mentions: (found ? found[row.paper.id] : oofMentions(byId.get(row.paper.id))).filter(
+      (mention) => mention.probability >= Number(process.env.LEAST ?? 0.1),
+    ),
   }))
   const entities = {}
   for (let fold = 0; fold < 5; fold++) {

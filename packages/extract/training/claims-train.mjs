@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { learn, readRows } from './claims-learn.mjs'
 
 const model = learn(readRows(process.argv.slice(2)))
-const curves = JSON.parse(readFileSync(new URL('claims-calibration.json', import.meta.url), 'utf8'))
+const [curves, accurateCurves] = JSON.parse(readFileSync(new URL('claims-calibration.json', import.meta.url), 'utf8'))
 const round = (value, digits) => +value.toFixed(digits)
 const short = (forest) => ({
   ...forest,
@@ -31,3 +31,7 @@ write('results/result-model', 'ResultModel', 'RESULT_MODEL', 'What was learnt ab
   ...model.results,
   calibration: curves.results,
 })
+writeFileSync(
+  new URL('../../encoder/src/curves.generated.ts', import.meta.url),
+  `// Written by packages/extract/training/claims-train.mjs.\nimport type { ConfidenceCurves } from '@claimgraph/extract'\n\n/** How often claims and results of \`accurate\` are right, by what the forests give them. */\nexport const CURVES: ConfidenceCurves = ${JSON.stringify(accurateCurves)}\n`,
+)

@@ -36,8 +36,8 @@ export function randomNumbers(seed) {
 }
 
 /**
- * Train on `{ sentence, target, weight }`: target a Uint8Array of tags, or a Float32Array of `token * 11 + tag` probabilities.
- * Gives `{ dictionary, weights: Float32Array(row * 11 + tag), transitions: Float64Array(121) }`.
+ * Train on `{ sentence, target, weight }`: target a Uint8Array of tags, or a Float32Array of `token * T + tag` probabilities.
+ * Gives `{ dictionary, weights: Float32Array(row * T + tag), transitions: Float64Array(T * T) }`.
  */
 export function train(examples, { epochs = 12, eta = 0.2, l1 = 0.3, l2 = 0, seed = 1, least } = {}, report = () => {}) {
   const dictionary = buildDictionary(examples, least)

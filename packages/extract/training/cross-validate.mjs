@@ -3,7 +3,9 @@
 // TESTED.json: the mentions to run on, where they are of another tagger than those to learn from; papers without any are left out. LEAST=0.15 drops mentions below; OUT=path writes the predicted records.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
+import { CLAIM_MODEL } from '../dist/claims/claim-model.generated.js'
 import { makeRecord } from '../dist/create-extractor.js'
+import { RESULT_MODEL } from '../dist/results/result-model.generated.js'
 import { fitEntities } from './entities-fit.mjs'
 import { readGold } from './gold.mjs'
 
@@ -20,7 +22,10 @@ const predicted = new Map()
 for (let fold = 0; fold < 5; fold++) {
   const model = fitEntities(papers.filter((row) => row.fold !== fold))
   for (const { paper, tested: mentions } of papers.filter((row) => row.fold === fold))
-    predicted.set(paper.id, makeRecord(paper.id, readPaperText(paper), mentions, model))
+    predicted.set(
+      paper.id,
+      makeRecord(paper.id, readPaperText(paper), mentions, { entities: model, claims: CLAIM_MODEL, results: RESULT_MODEL }),
+    )
 }
 if (process.env.OUT)
   writeFileSync(process.env.OUT, [...predicted.values()].map((record) => `${JSON.stringify(record)}\n`).join(''))

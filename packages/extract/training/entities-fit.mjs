@@ -2,7 +2,7 @@
 import { binRows, trainForest } from './claims-boosting.mjs'
 import { joinRows, keepRows, roleRows } from './entities-rows.mjs'
 
-export const LEAST = { join: 0.6, keep: { model: 0.36, benchmark: 0.36, metric: 0.36, task: 0.36 }, proposed: 0.35, base: 0.4 }
+export const LEAST = { join: 0.6, keep: { model: 0.36, benchmark: 0.36, metric: 0.36, task: 0.36 }, proposed: 0.4, base: 0.4 }
 const OPTIONS = {
   join: { trees: 120, depth: 4, rate: 0.08 },
   keep: { trees: 200, depth: 4, rate: 0.06 },

@@ -1,7 +1,6 @@
 // What joining, keeping and roles are learnt from: mentions of taggers that have not seen the paper, beside its gold.
 import { spellingKey } from '@claimgraph/model'
 import { readPaperText } from '@claimgraph/text'
-import { draftOf } from '../dist/entities/assign-roles.js'
 import { cleanMentions } from '../dist/entities/clean-mentions.js'
 import { findForms, findPlaces } from '../dist/entities/form.js'
 import { findExpansions } from '../dist/entities/form-key.js'
@@ -58,7 +57,7 @@ export function keepRows({ paper, record }, mentions, model) {
 export function roleRows({ paper, record }, mentions, model) {
   const text = readPaperText(paper)
   const places = findPlaces(text)
-  const drafts = joinMentions(text, mentions, model).map(draftOf)
+  const drafts = joinMentions(text, mentions, model).map(({ draft }) => draft)
   const partners = pairWithGold(record, drafts)
   return drafts.flatMap((draft, i) =>
     draft.type === 'model'

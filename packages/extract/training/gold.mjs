@@ -26,8 +26,9 @@ export function readGold(shared) {
   })
 }
 
-export const labelOf = (entity) =>
-  LABELS.indexOf(entity.type === 'model' ? (entity.kind === 'named' ? 'named' : 'family') : entity.type)
+/** Index into the tagger's TAGGED_LABELS. */
+export const labelOf = ({ type, kind, role }) =>
+  type !== 'model' ? LABELS.indexOf(type) : (kind === 'named' ? 0 : 1) + (role === 'proposed' ? LABELS.length : 0)
 
 /** Every place of every gold form in a field's text, longest first, none overlapping: [start, end, label]. */
 export function goldSpans(text, record) {
@@ -68,7 +69,7 @@ export function goldTags(paper, record) {
   return { text, tags }
 }
 
-/** The teacher's probabilities of each sentence's tokens, `token * 11 + tag`; none for sentences that it did not read to the end. `line` is one of label-with-teacher.py or of label-with-ensemble.mjs. */
+/** The teacher's probabilities of each sentence's tokens, `token * 11 + tag` (the tagger's own tags where `label-with-ensemble.mjs` wrote them); none for sentences that it did not read to the end. `line` is one of label-with-teacher.py or of label-with-ensemble.mjs. */
 export function teacherTags(paper, line) {
   const text = readPaperText(paper)
   if (line.rows) return { text, tags: line.rows.map((row) => row && Float32Array.from(row)) }

@@ -6,13 +6,14 @@ import type { ClaimModel } from './claim-model.js'
 import { CLAIM_MODEL } from './claim-model.generated.js'
 import type { CueKind } from './cue-rules.js'
 import { conditionFeatures } from './condition-features.js'
+import { findConcessions } from './concessions.js'
 import { coverConditions, type ReadCondition } from './cover-conditions.js'
 import { forestScore, logistic } from './forest.js'
 import { nameRule } from './name-rule.js'
 import { findPairs, type Pair } from './pair.js'
 import { pairFeatures } from './pair-features.js'
 import { viewPaper, type PaperView } from './paper-view.js'
-import { OWN, PRIOR } from './scene.js'
+import { OWN, PRIOR, type Scene } from './scene.js'
 
 /** A comparison read in one sentence. `winner` of two things is told as subject, unless the text tells it from the other's side. */
 interface Reading {
@@ -22,6 +23,9 @@ interface Reading {
   readonly relation: Relation
   readonly object: number
   readonly probability: number
+  /** Measures that the claim does not hold under, or the only ones that it holds under. */
+  readonly without?: ReadonlySet<number>
+  readonly only?: ReadonlySet<number>
 }
 
 /**
@@ -32,9 +36,14 @@ interface Reading {
  */
 export function findClaims(text: PaperText, entities: readonly Entity[], model: ClaimModel = CLAIM_MODEL): readonly Claim[] {
   const paper = viewPaper(text, entities, model.proposal)
-  const readings = paper.scenes.flatMap((scene) =>
-    findPairs(scene, paper.proposal, paper.scenes[scene.sentence.index - 1]).flatMap((pair) => readPair(pair, paper, model)),
-  )
+  const readings = paper.scenes.flatMap((scene) => {
+    const pairs = findPairs(scene, paper.proposal, paper.scenes[scene.sentence.index - 1])
+    return concede(
+      pairs.flatMap((pair) => readPair(pair, paper, model)),
+      scene,
+      paper,
+    )
+  })
   return groupReadings(readings).map((group) => tellClaim(group, paper, model))
 }
 
@@ -54,6 +63,28 @@ function readPair(pair: Pair, paper: PaperView, model: ClaimModel): Reading[] {
     read(model.compared, thresholds.compared, ...ordered(pair, paper, 'compared'))
   return readings
 }
+
+/** "Faster, but at the cost of accuracy": the winner loses by the measures that its sentence concedes, which is a claim of its own. */
+function concede(readings: readonly Reading[], scene: Scene, paper: PaperView): readonly Reading[] {
+  if (!readings.some(({ relation }) => relation === 'outperforms')) return readings
+  const conceded = findConcessions(scene, paper.entities)
+  if (conceded.size === 0) return readings
+  const concedes = ({ relation, object, probability }: Reading) =>
+    relation === 'outperforms' && object !== PRIOR && probability >= CONCEDING
+  const losers = new Set(readings.filter(concedes).map(({ subject, object }) => `${object} ${subject}`))
+  return readings.flatMap((reading) => {
+    const { subject, object } = reading
+    if (reading.relation === 'outperforms' && losers.has(`${subject} ${object}`) && !losers.has(`${object} ${subject}`)) return []
+    if (!concedes(reading)) return [reading]
+    return [
+      { ...reading, without: conceded },
+      { ...reading, subject: object, object: subject, only: conceded },
+    ]
+  })
+}
+
+/** A claim less sure than this concedes nothing. */
+const CONCEDING = 0.4
 
 /** Cues without which no sentence only compares. */
 const NEUTRAL: readonly CueKind[] = ['evaluate', 'compare', 'alternative', 'against', 'unlike', 'gap']
@@ -87,7 +118,8 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
   const held = new Set(conditions.map(({ entity }) => entity))
   const named = (type: Entity['type']) =>
     paper.entities.flatMap((entity) => (entity.type === type && held.has(entity) ? [entity.name] : []))
-  const turn = relation === 'outperforms' && (subject === PRIOR || isToldFromLoser(pair, object, paper))
+  const turn =
+    relation === 'outperforms' && (subject === PRIOR || best.only !== undefined || isToldFromLoser(pair, object, paper))
   return {
     subject: nameOf(turn ? object : subject, paper),
     relation: turn ? 'trails' : relation,
@@ -119,6 +151,8 @@ function conditionsOf(reading: Reading, paper: PaperView, model: ClaimModel): re
   const { sentence, conditions } = reading.pair.scene
   return conditions.flatMap((condition) => {
     const entity = paper.entities[condition.entity]
+    if (reading.without?.has(condition.entity)) return []
+    if (reading.only) return entity && reading.only.has(condition.entity) ? [{ entity, sentence }] : []
     const features = conditionFeatures(reading.pair, condition, relation, paper)
     return entity && logistic(forestScore(model.condition, features)) >= model.thresholds.condition ? [{ entity, sentence }] : []
   })

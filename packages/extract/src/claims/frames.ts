@@ -2,7 +2,7 @@ import type { CueKind } from './cue-rules.js'
 import { findObjects, mentionFrom, type ObjectSyntax, type ObjectWay } from './frame-objects.js'
 import { findSubjects, type SubjectWay } from './frame-subjects.js'
 import type { FrameView } from './frame-view.js'
-import { findLists } from './lists.js'
+import type { ListPlace } from './lists.js'
 import type { FoundCue, Mentioned, Scene } from './scene.js'
 
 /** A cue read with its two arguments: who, by its grammar, is said to do what to whom. Arguments are numbers of mentions, `OWN` or `PRIOR` where unsaid. */
@@ -45,8 +45,7 @@ const SYNTAX: Partial<Record<CueKind, ObjectSyntax>> = {
 }
 
 /** Read all frames of a sentence; at most one a cue and object. Linear but for the number of models, which is capped by the caller. */
-export function findFrames(scene: Scene, models: readonly Mentioned[]): readonly Frame[] {
-  const lists = findLists(scene, models)
+export function findFrames(scene: Scene, models: readonly Mentioned[], lists: readonly ListPlace[]): readonly Frame[] {
   const startAt = new Map(models.map((model, index) => [model.first, index]))
   const endAt = new Map(models.map((model, index) => [model.end, index]))
   const view: FrameView = { scene, models, lists, startAt, endAt }

@@ -1,4 +1,5 @@
 import type { Entity } from '@claimgraph/model'
+import { likelyProposed } from '../judged-entity.js'
 import { FRAME_FEATURES, frameFeatures } from './frame-features.js'
 import type { Pair, Side } from './pair.js'
 import type { PaperView } from './paper-view.js'
@@ -22,6 +23,7 @@ const SIDE_FEATURES = [
   'our-before',
   'mentions',
   'introduced',
+  'likely-proposed',
   ...REFERENCES,
 ] as const
 const SCALARS = [
@@ -121,6 +123,7 @@ function side(features: Float32Array, at: number, of: Side, pair: Pair, paper: P
     entity?.kind === 'named', entity?.kind === 'family', of.entity === OWN, of.entity === PRIOR, entity?.role === 'proposed', of.entity === paper.proposal, mention?.strength ?? 0,
     list?.size ?? 0, list?.place ?? 0, (list?.exampleOf ?? -1) >= 0, mention !== undefined && pair.scene.words[mention.first - 1] === 'our',
     Math.min(9, entity?.spans?.length ?? 0), (paper.firstSentence[of.entity] ?? 0) < pair.scene.sentence.index,
+    of.entity === OWN ? 1 : likelyProposed(entity),
   ] // prettier-ignore
   features.set(values.map(Number), at)
   features[at + values.length + REFERENCES.indexOf(mention?.by ?? 'unsaid')] = 1

@@ -1,5 +1,6 @@
 import { findFrames, type Frame } from './frames.js'
 import { findLists, type ListPlace } from './lists.js'
+import { tellsComparison } from './tells-comparison.js'
 import { OWN, PRIOR, type Mentioned, type Scene } from './scene.js'
 
 /** One of the two things of a candidate; `mention` is absent when the sentence does not say it. */
@@ -24,11 +25,12 @@ export interface Pair {
 /** A sentence with more models than this is a list or no prose: the rest of it is not paired. */
 const MOST_MODELS = 24
 
-/** All pairs that a sentence may compare: those it names, and its own proposal and unnamed competitors where it names none. */
+/** All pairs that a sentence may compare, none where no cue tells a comparison: those it names, and its own proposal and unnamed competitors where it names none. */
 export function findPairs(scene: Scene, proposal: number, before?: Scene): readonly Pair[] {
+  if (!tellsComparison(scene)) return []
   const models = scene.models.slice(0, MOST_MODELS)
   const lists = findLists(scene, models)
-  const frames = findFrames(scene, models)
+  const frames = findFrames(scene, models, lists)
   const sides = new Map<number, Side[]>()
   const add = (entity: number, mention: Mentioned, index: number) => {
     const side = { entity, mention, list: lists[index] }

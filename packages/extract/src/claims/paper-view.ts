@@ -1,4 +1,4 @@
-import type { Entity } from '@claimgraph/model'
+import type { JudgedEntity } from '../judged-entity.js'
 import type { PaperText } from '@claimgraph/text'
 import { forestScore, logistic, type Forest } from './forest.js'
 import { proposalFeatures } from './proposal-features.js'
@@ -6,7 +6,7 @@ import { OWN, readScenes, type Scene } from './scene.js'
 
 /** A paper as the claim and result finders look at it. */
 export interface PaperView {
-  readonly entities: readonly Entity[]
+  readonly entities: readonly JudgedEntity[]
   readonly scenes: readonly Scene[]
   /** Index of the main proposed entity, `OWN` when it has no name. */
   readonly proposal: number
@@ -19,7 +19,7 @@ export interface PaperView {
  *
  * @param proposals Which model "our method" means; without it, the first proposed one.
  */
-export function viewPaper(text: PaperText, entities: readonly Entity[], proposals?: ProposalModel): PaperView {
+export function viewPaper(text: PaperText, entities: readonly JudgedEntity[], proposals?: ProposalModel): PaperView {
   const known = LAST.get(entities)
   if (known?.text === text && known.proposals === proposals) return known.view
   const view = lookAt(text, entities, proposals)
@@ -29,11 +29,11 @@ export function viewPaper(text: PaperText, entities: readonly Entity[], proposal
 
 /** Claims and results look at the same paper one after the other: the view is made once. */
 const LAST = new WeakMap<
-  readonly Entity[],
+  readonly JudgedEntity[],
   { readonly text: PaperText; readonly proposals: ProposalModel | undefined; readonly view: PaperView }
 >()
 
-function lookAt(text: PaperText, entities: readonly Entity[], proposals: ProposalModel | undefined): PaperView {
+function lookAt(text: PaperText, entities: readonly JudgedEntity[], proposals: ProposalModel | undefined): PaperView {
   const scenes = readScenes(text, entities)
   const firstSentence = entities.map(() => scenes.length)
   for (const scene of scenes) {
@@ -51,7 +51,7 @@ export interface ProposalModel {
 }
 
 /** Index of the model that the paper proposes in the first place, `OWN` when it is not named. */
-function mainProposal(entities: readonly Entity[], scenes: readonly Scene[], proposals: ProposalModel | undefined): number {
+function mainProposal(entities: readonly JudgedEntity[], scenes: readonly Scene[], proposals: ProposalModel | undefined): number {
   if (!proposals) return entities.findIndex((entity) => entity.role === 'proposed')
   let best = OWN
   let most = proposals.threshold

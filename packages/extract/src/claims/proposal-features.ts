@@ -1,10 +1,10 @@
-import type { Entity } from '@claimgraph/model'
+import { likelyProposed, type JudgedEntity } from '../judged-entity.js'
 import { OWN, type Mentioned, type Scene } from './scene.js'
 
 const NAMES = [
   'named', 'proposed', 'base', 'spans', 'share-of-spans', 'most-spans', 'title', 'title-start', 'before-colon', 'only-in-title', 'first-sentence', 'sentences', 'one-word', 'words', 'capitals',
   'digits', 'after-propose', 'after-propose-distance', 'after-our', 'after-called', 'before-verb', 'after-object', 'proposed-others', 'place-among-proposed', 'in-brackets', 'models', 'first-model',
-  'named-others', 'defined-late', 'after-with', 'longest', 'abbreviates', 'we-sentences',
+  'named-others', 'defined-late', 'after-with', 'longest', 'abbreviates', 'we-sentences', 'likely', 'lead', 'likely-rank', 'likely-named-lead',
 ] as const // prettier-ignore
 
 /** Names of the features of a model as the paper's main proposal, in their order. */
@@ -19,7 +19,10 @@ const VERBS = new Set(
 const OBLIQUE = new Set(['than', 'over', 'to', 'with', 'against', 'like', 'as', 'by', 'of'])
 
 /** One row a model entity: is it what the paper proposes in the first place? Rows of other entities are undefined. */
-export function proposalFeatures(entities: readonly Entity[], scenes: readonly Scene[]): readonly (Float32Array | undefined)[] {
+export function proposalFeatures(
+  entities: readonly JudgedEntity[],
+  scenes: readonly Scene[],
+): readonly (Float32Array | undefined)[] {
   const placesOf = new Map<number, { readonly scene: Scene; readonly place: Mentioned }[]>()
   for (const scene of scenes) {
     for (const place of scene.models) {
@@ -58,6 +61,7 @@ export function proposalFeatures(entities: readonly Entity[], scenes: readonly S
       proposed.indexOf(index), some((place, scene) => before(place, scene, 1) === '('), models.length, Number(models[0] === index), named.filter((other) => other !== index).length,
       Number((places[0]?.scene.sentence.index ?? 0) > scenes.length / 2), some((place, scene) => before(place, scene, 1) === 'with'), entity.name.length, Number(forms.length > 1),
       places.filter(({ scene }) => scene.models.some((model) => model.entity === OWN && model.by !== 'it' && model.by !== 'they')).length,
+      ...likelihood(entities, index, models, named),
     ]) // prettier-ignore
   })
 }
@@ -66,4 +70,16 @@ export function proposalFeatures(entities: readonly Entity[], scenes: readonly S
 function distanceBehindCue(scene: Scene, place: Mentioned): number {
   const cue = (scene.cuesOf.get('propose') ?? []).findLast((at) => at < place.first)
   return cue === undefined ? 20 : place.first - cue
+}
+
+/** How likely the model is proposed, by how much it leads the others (and the named others), and how many are likelier. */
+function likelihood(
+  entities: readonly JudgedEntity[],
+  index: number,
+  models: readonly number[],
+  named: readonly number[],
+): readonly number[] {
+  const of = (other: number) => likelyProposed(entities[other])
+  const most = (all: readonly number[]) => Math.max(0, ...all.filter((other) => other !== index).map(of))
+  return [of(index), of(index) - most(models), models.filter((other) => of(other) > of(index)).length, of(index) - most(named)]
 }

@@ -28,8 +28,10 @@ function agree(
   const label = likeliest(inside)
   if (label === undefined) return []
   for (const mention of inside) replaced.add(mention)
-  const probability = Math.max(...inside.filter((mention) => mention.label === label).map((mention) => mention.probability))
-  return [long, short].map((side) => ({ ...side, label, probability }))
+  const same = inside.filter((mention) => mention.label === label)
+  const probability = Math.max(...same.map((mention) => mention.probability))
+  const proposed = Math.max(...same.map((mention) => mention.proposed ?? 0))
+  return [long, short].map((side) => ({ ...side, label, probability, ...(proposed > 0 ? { proposed } : {}) }))
 }
 
 /** Mentions that share a bound with a side of a definition and do not go beyond it. */

@@ -7,13 +7,13 @@ export interface EntityDraft {
   readonly type: EntityType
   readonly kind?: ModelKind
   readonly forms: readonly Form[]
-  /** All places, in the order of the forms. */
+  /** All places, in the order of the text. */
   readonly mentions: readonly Mention[]
 }
 
 /** Put forms of one thing together. */
 export function draftEntity(forms: readonly Form[]): EntityDraft {
-  const mentions = forms.flatMap((form) => form.mentions)
+  const mentions = forms.flatMap((form) => form.mentions).sort(inOrder)
   const type = forms[0]?.type ?? 'model'
   if (type !== 'model') return { type, forms, mentions }
   const named = mentions.reduce(
@@ -21,4 +21,8 @@ export function draftEntity(forms: readonly Form[]): EntityDraft {
     0,
   )
   return { type, kind: named > 0 ? 'named' : 'family', forms, mentions }
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1
 }

@@ -1,5 +1,5 @@
 import type { PaperText } from '@claimgraph/text'
-import { MENTION_LABELS, type Mention } from '../mention.js'
+import type { Mention } from '../mention.js'
 import { documentFacts, type SentenceFacts } from '../tagger/document-facts.js'
 import { findSpans } from '../tagger/find-spans.js'
 import { buildLattice, followFactors } from '../tagger/lattice.js'
@@ -38,10 +38,10 @@ function mentionsOf(
   if (tokens.length === 0) return []
   const emissions = scoreTokens(scorer, facts)
   const lattice = buildLattice({ emissions, transitions: scorer.model.transitions, length: tokens.length }, follows)
-  return findSpans(lattice, tokens.length, least).map(({ from, to, label, probability }) => {
+  return findSpans(lattice, tokens.length, least).map(({ from, to, label, probability, proposed }) => {
     const start = tokens[from]?.start ?? 0
     const end = tokens[to]?.end ?? start
     const { field } = sentence
-    return { text: text[field].slice(start, end), field, start, end, label: MENTION_LABELS[label] ?? 'named', probability }
+    return { text: text[field].slice(start, end), field, start, end, label, probability, ...(proposed > 0 ? { proposed } : {}) }
   })
 }

@@ -1,6 +1,6 @@
 import { wordClass } from '../tagger/word-classes.js'
 import type { Form, PaperPlaces } from './form.js'
-import { initials } from './pair-up.js'
+import { initials, spells } from './pair-up.js'
 
 /** Modifiers whose presence in one of two names often decides, in one order or the other. */
 const TELLING =
@@ -58,7 +58,8 @@ export function joinFeatures(a: Form, b: Form, places: PaperPlaces): Float32Arra
     wordClass(extraShort[0] ?? ''),
     longestCommon(long.key, short.key) / short.key.length,
   )
-  while (row.length < 40) row.push(0)
+  row.push(Number(spells(short.text, long.text) || spells(long.text, short.text)), apposition(a, b, places))
+  while (row.length < 42) row.push(0)
   for (const word of TELLING) row.push(extra.includes(word) ? 1 : extraShort.includes(word) ? -1 : 0)
   return Float32Array.from(row)
 }
@@ -70,6 +71,23 @@ function distances(long: Form, short: Form, { sentenceOf }: PaperPlaces): readon
   const [firstAt, secondAt] = [first ? sentenceOf(first) : 0, second ? sentenceOf(second) : 0]
   return [together, together / short.mentions.length, secondAt - firstAt, Number(firstAt === 0), Number(secondAt === 0)]
 }
+
+/** 1 where one stands right behind the other as what it is ("X, a Y", "X: Y" in a title), 2 where in brackets; 0 where nowhere. */
+function apposition(a: Form, b: Form, { text }: PaperPlaces): number {
+  for (const first of a.mentions.slice(0, MOST_PLACES))
+    for (const second of b.mentions.slice(0, MOST_PLACES)) {
+      if (first.field !== second.field) continue
+      const [left, right] = first.start < second.start ? [first, second] : [second, first]
+      if (right.start - left.end > 60) continue
+      const between = text[left.field].slice(left.end, right.start)
+      if (/^\s*\($/u.test(between)) return 2
+      if (left.field === 'title' && /^\s*[:：]\s*(?:the|an?)?\s*$/iu.test(between)) return 3
+      if (/^(?:\s*\([^()]*\))?(?:,|\s*[–—-]{1,3}|:)\s*(?:an?|the|our)\s+(?:[\w-]+\s+){0,3}$/iu.test(between)) return 1
+    }
+  return 0
+}
+
+const MOST_PLACES = 6
 
 const best = ({ mentions }: Form): number => Math.max(...mentions.map((mention) => mention.probability))
 

@@ -17,19 +17,21 @@ import { pairUp } from './pair-up.js'
 /** Of a long text's things, so many are looked at to judge another one. */
 const MOST_OTHERS = 200
 
+/** A thing that a paper speaks of, and the places that it was made of. */
+export interface Thing {
+  readonly draft: EntityDraft
+  readonly entity: Entity
+}
+
 /**
  * Join the forms of one thing within a paper: same spelling, short and long form, plural, hyphen, "-based", closing nouns, and where these leave it open
  * a learnt choice; then keep what is likely a thing at all. One entity a thing, in the order of first mention, with every place; roles are not set yet.
  */
-export function joinMentions(
-  text: PaperText,
-  mentions: readonly Mention[],
-  model: EntityModel = ENTITY_MODEL,
-): readonly Entity[] {
+export function joinMentions(text: PaperText, mentions: readonly Mention[], model: EntityModel = ENTITY_MODEL): readonly Thing[] {
   const places = findPlaces(text)
   const drafts = draftEntities(text, mentions, places, model)
   const kept = drafts.filter((draft) => keepProbability(draft, drafts, places, model) >= (model.least.keep[draft.type] ?? 0))
-  return kept.map((draft) => entityOf(draft, text)).sort(byPlace)
+  return kept.map((draft) => ({ draft, entity: entityOf(draft, text) })).sort((a, b) => byPlace(a.entity, b.entity))
 }
 
 /** The forms joined, nothing dropped yet. */

@@ -1,6 +1,6 @@
 import { lexiconKinds } from '../lexicon/lexicon.js'
 import { MENTION_LABELS } from '../mention.js'
-import { wordFacts } from '../tagger/word-facts.js'
+import { knownWord } from '../tagger/word-facts.js'
 import { wordClass } from '../tagger/word-classes.js'
 import type { EntityDraft } from './entity-draft.js'
 import type { PaperPlaces } from './form.js'
@@ -24,7 +24,7 @@ export function keepFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
   row.push(Math.min(...sentences), Number(mentions.some((mention) => mention.field === 'title')), new Set(sentences).size)
   const form = forms[0]
   const words = form?.words ?? []
-  const facts = wordFacts(form?.text.split(' ')[0] ?? '')
+  const facts = knownWord(form?.text.split(' ')[0] ?? '')
   row.push(
     words.length,
     form?.text.length ?? 0,
@@ -46,6 +46,10 @@ export function keepFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
   row.push(places.text.sentences.length, mentions.reduce((sum, { text }) => sum + text.length, 0) / mentions.length)
   row.push(
     Math.max(...mentions.map(({ field, start }) => cuesBefore(places.text[field].slice(Math.max(0, start - CUE_WINDOW), start)))),
+  )
+  row.push(
+    Math.max(0, ...mentions.map(({ proposed = 0 }) => proposed)),
+    mentions.reduce((sum, { proposed = 0 }) => sum + proposed, 0) / total,
   )
   return Float32Array.from(row)
 }

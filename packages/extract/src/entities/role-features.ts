@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js'
 import type { EntityDraft } from './entity-draft.js'
 import type { PaperPlaces } from './form.js'
 import { ROLE_CUES } from './role-cues.js'
+import { wordStem } from './word-stem.js'
 
 /** How much of the sentence the cues see before and behind a name. */
 const BEFORE = 160
@@ -61,6 +62,7 @@ export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
     drafts.filter((other) => other.type === 'model').length,
     Number(/^[\p{L}-]*\p{Ll}\p{Lu}/u.test(draft.forms[0]?.text ?? '')),
   )
+  row.push(...taggerSays(draft, drafts), ...titleSays(draft, places))
   row.push(rank(draft, drafts), Number(near.some((mention) => /\p{N}/u.test(mention.text))), Number(places.text.title === ''))
   return Float32Array.from(row)
 }
@@ -102,4 +104,39 @@ function sharesName(a: EntityDraft, b: EntityDraft): boolean {
 /** Place among the paper's models by number of mentions, 0 for the most. */
 function rank(draft: EntityDraft, drafts: readonly EntityDraft[]): number {
   return drafts.filter((other) => other.type === 'model' && other.mentions.length > draft.mentions.length).length
+}
+
+/** What the tagger makes of the draft as a proposal: highest, in all, its share, and how that stands to the paper's other models. */
+function taggerSays(draft: EntityDraft, drafts: readonly EntityDraft[]): readonly number[] {
+  const mine = proposedMost(draft)
+  const others = drafts.filter((other) => other !== draft && other.type === 'model').map(proposedMost)
+  const sum = draft.mentions.reduce((total, { proposed = 0 }) => total + proposed, 0)
+  const all = draft.mentions.reduce((total, { probability }) => total + probability, 0)
+  return [
+    mine,
+    sum,
+    sum / all,
+    mine - Math.max(0, ...others),
+    others.filter((other) => other > mine).length,
+    draft.mentions.filter(({ label }) => label === 'named').length / draft.mentions.length,
+  ]
+}
+
+const proposedMost = ({ mentions }: EntityDraft): number => Math.max(0, ...mentions.map(({ proposed = 0 }) => proposed))
+
+/** How much of the draft's words the title holds, and how much of the title's the draft. */
+function titleSays({ forms }: EntityDraft, { text }: PaperPlaces): readonly number[] {
+  const title = text.title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(wordStem)
+  const shares = forms.map(({ stems }) => stems.filter((stem) => title.includes(stem)).length / stems.length)
+  const stems = new Set(forms.flatMap((form) => form.stems))
+  const last = forms[0]?.stems.at(-1) ?? ''
+  return [
+    Math.max(0, ...shares),
+    title.filter((stem) => stems.has(stem)).length / Math.max(1, title.length),
+    Number(title.includes(last)),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { WordFacts } from '../tagger/word-facts.js'
-import { lexiconGoesOn, lexiconKinds } from './lexicon.js'
+import { GOES_ON, lookUp } from './lexicon.js'
 
 /** Kinds of names in the lexicon, as bits. */
 const KINDS = 4
@@ -17,7 +17,7 @@ export function findLexiconTags(words: readonly WordFacts[]): readonly (readonly
   const covered = [0, 0, 0, 0]
   const ends = [-1, -1, -1, -1]
   for (let i = 0; i < words.length; i++) {
-    if (!findEnds(words, i, ends)) continue
+    if (words[i]?.lexicon === 0 || !findEnds(words, i, ends)) continue
     for (let kind = 0; kind < KINDS; kind++) {
       const end = ends[kind] ?? -1
       if (end < i || i < (covered[kind] ?? 0)) continue
@@ -42,10 +42,11 @@ function findEnds(words: readonly WordFacts[], i: number, ends: number[]): boole
       continue
     }
     name = name === '' ? word.lower : `${name} ${word.lower}`
-    const kinds = lexiconKinds(name)
+    const known = j === i ? word.lexicon : lookUp(name)
+    const kinds = known & (GOES_ON - 1)
     for (let kind = 0; kind < KINDS; kind++) if (kinds & (1 << kind)) ends[kind] = j
     found ||= kinds > 0
-    if (!lexiconGoesOn(name)) break
+    if ((known & GOES_ON) === 0) break
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { LEXICON } from './lexicon.generated.js'
 
 /** A name, or the first words of a longer one, has its kinds in the low bits and this one if longer names begin with it. */
-const GOES_ON = 16
+export const GOES_ON = 16
 
 let names: ReadonlyMap<string, number> | undefined
 
@@ -10,12 +10,8 @@ export function lexiconKinds(name: string): number {
   return lookUp(name) & (GOES_ON - 1)
 }
 
-/** Whether longer names begin with these words. */
-export function lexiconGoesOn(name: string): boolean {
-  return (lookUp(name) & GOES_ON) > 0
-}
-
-function lookUp(name: string): number {
+/** The kinds, and in the bit `GOES_ON` whether longer names begin with these words. */
+export function lookUp(name: string): number {
   names ??= readNames()
   return names.get(name) ?? 0
 }

@@ -1,3 +1,4 @@
+import { LOWER_IS_BETTER } from '../claims/concessions.js'
 import { OWN, PRIOR, type Mentioned, type Scene } from '../claims/scene.js'
 import { FARTHEST, SPAN_FEATURES, spanFeatures } from '../claims/span-features.js'
 import type { CueKind } from '../claims/cue-rules.js'
@@ -72,8 +73,6 @@ const GAINS: readonly CueKind[] = ['improve', 'better', 'more', 'speed', 'beat',
 const LOSSES: readonly CueKind[] = ['reduce', 'less', 'worse', 'behind', 'cost']
 const PERCENTAGES =
   /accuracy|\bf1\b|f-?score|f-?measure|recall|precision|\bm?ap\b|auc|iou|rate|success|\bbleu\b|rouge|dice|sensitivity|specificity|score/iu
-const LOWER_IS_BETTER =
-  /fid|error|perplexity|\bppl\b|wer|loss|rmse|\bmae\b|\bmse\b|latency|memory|parameters|steps|cost|compute|time|eer|distance|bits|nll/iu
 const PREPOSITIONS = [
   'of',
   'to',

@@ -1,5 +1,6 @@
 import type { PaperText, Sentence, Token } from '@claimgraph/text'
 import { findLexiconTags } from '../lexicon/find-lexicon-tags.js'
+import { classNumber } from './word-classes.js'
 import { knownWord, type WordFacts } from './word-facts.js'
 
 /** A token in its place, with what the whole paper says of its word. */
@@ -14,6 +15,13 @@ export interface TokenFacts {
   /** What the public lexicons say, see `findLexiconTags`. */
   readonly lexicon: readonly number[]
   readonly document: WordInDocument
+  /** Index of the last word before it in its sentence that says "propose", "introduce"; -1 where there is none. */
+  proposeBefore: number
+  /** The sentence speaks of its authors' own work before it: "we", "this paper". */
+  isOwnSentence: boolean
+  /** How many sentences before say "we propose": 0, 1, 2 for more. */
+  ownBefore: number
+  behindTitleColon: boolean
 }
 
 /** What all places of one lower-case word in a paper show together. */
@@ -43,8 +51,40 @@ export function documentFacts(text: PaperText): readonly SentenceFacts[] {
   const seen = new Map<string, WordInDocument>()
   const sentences = text.sentences.map((sentence) => ({ sentence, tokens: readTokens(sentence.tokens, seen) }))
   if (text.definitions.length > 0) markDefinitions(text, sentences)
-  for (const { sentence, tokens } of sentences) addPlaces(sentence, tokens)
+  let ownBefore = 0
+  for (const { sentence, tokens } of sentences) {
+    addPlaces(sentence, tokens)
+    if (markProposals(tokens, Math.min(ownBefore, 2))) ownBefore++
+  }
   return sentences
+}
+
+const PROPOSE = classNumber('propose')
+const OUR = classNumber('our')
+const WORK = new Set(['paper', 'work', 'article', 'study', 'letter', 'report'])
+
+/** Mark what a sentence says of proposing before each of its words; whether it says "we propose" at all. */
+function markProposals(tokens: readonly TokenFacts[], ownBefore: number): boolean {
+  let proposeBefore = -1
+  let isOwnSentence = false
+  let isProposal = false
+  let isBehindColon = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    token.proposeBefore = proposeBefore
+    token.isOwnSentence = isOwnSentence
+    token.ownBefore = ownBefore
+    token.behindTitleColon = isBehindColon
+    const { wordClass, lower, text } = token.word
+    if (wordClass === PROPOSE) {
+      proposeBefore = i
+      if (isOwnSentence) isProposal = true
+    }
+    if (wordClass === OUR || WORK.has(lower)) isOwnSentence = true
+    if (text === ':') isBehindColon = true
+  }
+  return isProposal
 }
 
 function readTokens(tokens: readonly Token[], seen: Map<string, WordInDocument>): readonly TokenFacts[] {
@@ -57,7 +97,19 @@ function readTokens(tokens: readonly Token[], seen: Map<string, WordInDocument>)
       seen.set(word.lower, document)
     }
     const { start, end } = tokens[i] ?? { start: 0, end: 0 }
-    return { start, end, word, isShortForm: false, longForm: 0, lexicon: lexicon[i] ?? [], document }
+    return {
+      start,
+      end,
+      word,
+      isShortForm: false,
+      longForm: 0,
+      lexicon: lexicon[i] ?? [],
+      document,
+      proposeBefore: -1,
+      isOwnSentence: false,
+      ownBefore: 0,
+      behindTitleColon: false,
+    }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { SentenceFacts, TokenFacts } from './document-facts.js'
 import { mixHashes } from './hash.js'
-import { CUE_CLASSES, HEAD_CLASSES } from './word-classes.js'
+import { classNumber, CUE_CLASSES, HEAD_CLASSES } from './word-classes.js'
 import type { WordFacts } from './word-facts.js'
 
 /** How far a word's own features reach: up to so many words before and behind count for a token. */
@@ -116,9 +116,15 @@ function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFac
 }
 
 function addLexicon(tokens: readonly TokenFacts[], i: number, sink: FeatureSink): void {
-  for (const mark of tokens[i]?.lexicon ?? []) put(sink, mixHashes(100, mark))
-  for (const mark of tokens[i - 1]?.lexicon ?? []) put(sink, mixHashes(101, mark))
-  for (const mark of tokens[i + 1]?.lexicon ?? []) put(sink, mixHashes(102, mark))
+  addMarks(100, tokens[i], sink)
+  addMarks(101, tokens[i - 1], sink)
+  addMarks(102, tokens[i + 1], sink)
+}
+
+function addMarks(template: number, token: TokenFacts | undefined, sink: FeatureSink): void {
+  if (!token) return
+  const { lexicon } = token
+  for (const mark of lexicon) put(sink, mixHashes(template, mark))
 }
 
 function addDocument({ document, word, isShortForm, longForm }: TokenFacts, sink: FeatureSink): void {
@@ -134,10 +140,12 @@ function addDocument({ document, word, isShortForm, longForm }: TokenFacts, sink
   if (document.beforeTitleColon) put(sink, mixHashes(116, word.kind))
   if (!isName) return
   // A name is what all its places make of it.
-  for (let bit = 1; bit < 31; bit++) {
-    if (document.classesBefore & (1 << bit)) put(sink, pair(117, bit, word.kind))
-    if (document.classesAfter & (1 << bit)) put(sink, pair(118, bit, word.kind))
-  }
+  addBits(117, document.classesBefore, word.kind, sink)
+  addBits(118, document.classesAfter, word.kind, sink)
+}
+
+function addBits(template: number, bits: number, kind: number, sink: FeatureSink): void {
+  for (let rest = bits & 0x7ffffffe; rest !== 0; rest &= rest - 1) put(sink, pair(template, 31 - Math.clz32(rest & -rest), kind))
 }
 
 function addPlace(
@@ -145,10 +153,10 @@ function addPlace(
   index: number,
   tokens: readonly TokenFacts[],
   i: number,
-  { word }: TokenFacts,
+  token: TokenFacts,
   sink: FeatureSink,
 ): void {
-  const { kind, lowerHash } = word
+  const { kind, lowerHash } = token.word
   const cue = cueBefore(tokens, i)
   const head = headBehind(tokens, i)
   const end = phraseEnd(tokens, i)
@@ -160,7 +168,52 @@ function addPlace(
   put(sink, pair(124, head, kind))
   put(sink, pair(125, head >> 3, lowerHash))
   put(sink, pair(126, last, kind))
+  addProposal(isTitle, tokens, i, token, sink)
   if (isTitle) put(sink, pair(127, kind, lowerHash))
+}
+
+/** What may show that the phrase names what the paper itself proposes: who proposes before it, what opens the phrase. */
+function addProposal(isTitle: boolean, tokens: readonly TokenFacts[], i: number, token: TokenFacts, sink: FeatureSink): void {
+  const { kind, wordClass } = token.word
+  const start = phraseStart(tokens, i)
+  let opener = start - 1
+  let isNew = 0
+  while (opener >= 0 && start - opener < 6 && classAt(tokens, opener) === SIZE) {
+    if (NEW_WORDS.has(tokens[opener]?.word.lower ?? '')) isNew = 1
+    opener--
+  }
+  const opens = classAt(tokens, opener)
+  const article = opens === ARTICLE ? (tokens[opener]?.word.lower === 'the' ? 60 : 61) : opens
+  const cue =
+    token.proposeBefore < 0
+      ? 0
+      : i - token.proposeBefore > 20
+        ? 5
+        : i - token.proposeBefore > 10
+          ? 4
+          : i - token.proposeBefore > 5
+            ? 3
+            : 2
+  const told = cue * 4 + (token.isOwnSentence ? 2 : 0) + isNew
+  const title = token.document.inTitle ? 1 : 0
+  put(sink, pair(130, told, kind))
+  put(sink, pair(131, article * 64 + told, kind))
+  put(sink, pair(132, told * 2 + title, wordClass))
+  put(sink, pair(133, wordAt(tokens, opener), isNew * 8 + kind))
+  put(sink, pair(134, wordAt(tokens, opener - 1), article))
+  put(sink, pair(135, isTitle ? 9 : token.ownBefore, kind * 8 + cue))
+  if (isTitle) put(sink, pair(136, token.behindTitleColon ? 1 : 0, kind))
+}
+
+const SIZE = classNumber('size')
+const ARTICLE = classNumber('article')
+const NEW_WORDS = new Set(['novel', 'new'])
+
+/** Index of the first word of the phrase that the token stands in. */
+function phraseStart(tokens: readonly TokenFacts[], i: number): number {
+  let j = i
+  while (j > 0 && j > i - CUE_REACH && !endsPhrase(tokens[j - 1])) j--
+  return j
 }
 
 /** Class of the nearest telling word to the left, in the same clause; 0 where there is none. */

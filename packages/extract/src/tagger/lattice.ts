@@ -42,27 +42,37 @@ export function buildLattice({ emissions, transitions, length }: Chain, follows 
     logSum += highest
   }
   for (let i = 0; i < length; i++) {
+    const row = i * T
     let total = 0
     for (let t = 0; t < T; t++) {
       let sum = 0
       if (i === 0) sum = follows[OUTSIDE * T + t] ?? 0
-      else for (let s = 0; s < T; s++) sum += (forward[(i - 1) * T + s] ?? 0) * (follows[s * T + t] ?? 0)
-      const value = sum * (fits[i * T + t] ?? 0)
-      forward[i * T + t] = value
+      // Only a mention that has begun goes on: an inside tag has two tags to come from, its neighbours in the order of tags.
+      else if (t > 0 && t % 2 === 0)
+        sum =
+          (forward[row - T + t - 1] ?? 0) * (follows[(t - 1) * T + t] ?? 0) +
+          (forward[row - T + t] ?? 0) * (follows[t * T + t] ?? 0)
+      else for (let s = 0; s < T; s++) sum += (forward[row - T + s] ?? 0) * (follows[s * T + t] ?? 0)
+      const value = sum * (fits[row + t] ?? 0)
+      forward[row + t] = value
       total += value
     }
     scales[i] = total
     logSum += Math.log(total)
-    for (let t = 0; t < T; t++) forward[i * T + t] = (forward[i * T + t] ?? 0) / total
+    for (let t = 0; t < T; t++) forward[row + t] = (forward[row + t] ?? 0) / total
   }
+  const ahead = new Float64Array(T)
   for (let t = 0; t < T; t++) backward[(length - 1) * T + t] = 1
   for (let i = length - 2; i >= 0; i--) {
+    const next = (i + 1) * T
     const scale = scales[i + 1] ?? 1
+    for (let t = 0; t < T; t++) ahead[t] = ((fits[next + t] ?? 0) * (backward[next + t] ?? 0)) / scale
     for (let s = 0; s < T; s++) {
-      let sum = 0
-      for (let t = 0; t < T; t++)
-        sum += (follows[s * T + t] ?? 0) * (fits[(i + 1) * T + t] ?? 0) * (backward[(i + 1) * T + t] ?? 0)
-      backward[i * T + s] = sum / scale
+      let sum = (follows[s * T] ?? 0) * (ahead[0] ?? 0)
+      for (let t = 1; t < T; t += 2) sum += (follows[s * T + t] ?? 0) * (ahead[t] ?? 0)
+      const inside = s % 2 === 1 ? s + 1 : s
+      if (inside > 0) sum += (follows[s * T + inside] ?? 0) * (ahead[inside] ?? 0)
+      backward[i * T + s] = sum
     }
   }
   return { forward, backward, fits, follows, scales, logSum }

@@ -34,7 +34,9 @@ export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array 
     addContextFeatures(facts, i, sink)
     for (let f = 0; f < sink.count; f++) addFeature(model, sink.hashes[f] ?? 0, scores, at)
   }
-  return Float64Array.from(scores, (score) => score * model.scale)
+  const scaled = new Float64Array(scores.length)
+  for (let k = 0; k < scores.length; k++) scaled[k] = (scores[k] ?? 0) * model.scale
+  return scaled
 }
 
 function addSums(sums: Int32Array, from: number, scores: Int32Array, at: number): void {

@@ -14,23 +14,17 @@ export interface StoredTagger {
   readonly transitions: readonly number[]
 }
 
-/** A trained tagger, ready to score tokens. */
+/** A trained tagger, ready to score tokens. Of a feature's weights most are 0, so that a sparse table fits the processor's cache. */
 export interface TaggerModel {
-  /**
-   * Open addressing, a power of two of slots of 16 bytes, so that a look-up touches one line of the cache: the hash of a feature, TAG_COUNT weights, and a
-   * byte that is 0 where the slot is free. `hashes` and `bytes` are views of one buffer.
-   */
-  readonly hashes: Int32Array
-  readonly bytes: Int8Array
+  /** Open addressing, a power of two of slots: the hash of a feature, then where its weights begin in `weights` and, in the low 4 bits, how many; 0 where free. */
+  readonly slots: Int32Array
+  /** Weight * 16 + tag. */
+  readonly weights: Int16Array
   /** One bit for many hashes: 0 where no feature of the model has one of them. */
   readonly filter: Uint32Array
   readonly scale: number
   readonly transitions: Float64Array
 }
-
-const SLOT = 16
-const WEIGHTS_AT = 4
-const USED_AT = WEIGHTS_AT + TAG_COUNT
 
 /** Most features of a text are not in the model; a bit set that fits the processor's cache says so faster than the table. */
 const FILTER_BITS = 2 ** 21
@@ -39,10 +33,9 @@ const FILTER_BITS = 2 ** 21
 export function readTaggerModel(stored: StoredTagger): TaggerModel {
   const keys = new DataView(decodeBase64(stored.keys).buffer)
   const packed = new Int8Array(decodeBase64(stored.weights).buffer)
-  const buffer = new ArrayBuffer(SLOT * 2 ** Math.ceil(Math.log2(1.6 * stored.rows + 2)))
   const model: TaggerModel = {
-    hashes: new Int32Array(buffer),
-    bytes: new Int8Array(buffer),
+    slots: new Int32Array(2 * 2 ** Math.ceil(Math.log2(1.4 * stored.rows + 2))),
+    weights: new Int16Array(packed.length),
     filter: new Uint32Array(FILTER_BITS / 32),
     scale: stored.scale,
     transitions: Float64Array.from(stored.transitions),
@@ -50,10 +43,15 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
   for (let row = 0, next = 0; row < stored.rows; row++) {
     const hash = keys.getInt32(row * 6, true)
     const tags = keys.getUint16(row * 6 + 4, true)
-    const slot = findSlot(model, hash)
-    model.hashes[slot >> 2] = hash
-    model.bytes[slot + USED_AT] = 1
-    for (let tag = 0; tag < TAG_COUNT; tag++) if (tags & (1 << tag)) model.bytes[slot + WEIGHTS_AT + tag] = packed[next++] ?? 0
+    const begin = next
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      if (tags & (1 << tag)) {
+        model.weights[next] = (packed[next] ?? 0) * 16 + tag
+        next++
+      }
+    const slot = findSlot(model.slots, hash)
+    model.slots[slot] = hash
+    model.slots[slot + 1] = begin * 16 + next - begin
     const bit = hash & (FILTER_BITS - 1)
     model.filter[bit >>> 5] = (model.filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
@@ -64,16 +62,21 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
 export function addFeature(model: TaggerModel, hash: number, scores: Int32Array, at: number): void {
   const bit = hash & (FILTER_BITS - 1)
   if (((model.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return
-  const { bytes } = model
-  const slot = findSlot(model, hash)
-  if (bytes[slot + USED_AT] === 0) return
-  for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (bytes[slot + WEIGHTS_AT + tag] ?? 0)
+  const { slots, weights } = model
+  const place = slots[findSlot(slots, hash) + 1] ?? 0
+  const begin = place >> 4
+  const end = begin + (place & 15)
+  for (let k = begin; k < end; k++) {
+    const weight = weights[k] ?? 0
+    const to = at + (weight & 15)
+    scores[to] = (scores[to] ?? 0) + (weight >> 4)
+  }
 }
 
-/** Byte where the slot of a hash begins, or the free one where it would go. */
-function findSlot({ hashes, bytes }: TaggerModel, hash: number): number {
-  const last = bytes.length - 1
-  let slot = ((hash ^ (hash >>> 15)) * SLOT) & last
-  while (bytes[slot + USED_AT] !== 0 && hashes[slot >> 2] !== hash) slot = (slot + SLOT) & last
+/** Where the slot of a hash begins, or the free one where it would go. */
+function findSlot(slots: Int32Array, hash: number): number {
+  const last = slots.length - 2
+  let slot = ((hash ^ (hash >>> 15)) << 1) & last
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & last
   return slot
 }

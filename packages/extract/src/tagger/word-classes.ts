@@ -59,6 +59,11 @@ export function wordClass(lower: string): number {
   return CLASS_OF.get(lower) ?? 0
 }
 
+/** The number of a class. */
+export function classNumber(name: keyof typeof WORD_CLASSES): number {
+  return Object.keys(WORD_CLASSES).indexOf(name) + 1
+}
+
 function numbersOf(...names: readonly (keyof typeof WORD_CLASSES)[]): readonly number[] {
-  return names.map((name) => Object.keys(WORD_CLASSES).indexOf(name) + 1)
+  return names.map(classNumber)
 }

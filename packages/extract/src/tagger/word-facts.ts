@@ -1,3 +1,4 @@
+import { lookUp } from '../lexicon/lexicon.js'
 import { hashText } from './hash.js'
 import { wordClass } from './word-classes.js'
 
@@ -17,6 +18,8 @@ export interface WordFacts {
   readonly suffixes: readonly number[]
   /** Without plural s. */
   readonly stem: number
+  /** What the public lexicons say of the word alone, see `lookUp`; 0 for signs. */
+  readonly lexicon: number
 }
 
 /** Words whose facts are kept between texts; what is kept changes nothing but the time. */
@@ -38,13 +41,15 @@ export function knownWord(text: string): WordFacts {
 export function wordFacts(text: string): WordFacts {
   const lower = text.toLowerCase()
   const size = lower.length
+  const kind = kindOf(text, lower)
   return {
     text,
     lower,
     exactHash: hashText(text),
     lowerHash: hashText(lower),
     shape: shapeHash(text),
-    kind: kindOf(text, lower),
+    kind,
+    lexicon: kind === 0 ? 0 : lookUp(lower),
     wordClass: wordClass(lower),
     prefixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, 0, n) : 0)),
     suffixes: [2, 3, 4].map((n) => (size > n ? hashText(lower, size - n, size) : 0)),
