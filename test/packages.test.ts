@@ -28,7 +28,7 @@ const EXAMPLES = [
   ...examplesOf('docs/library.md').map((text, n) => ({ name: `docs/library.md, ${n + 1}`, text, file: `library-${n + 1}` })),
 ]
 
-const WAIT = 300_000
+const WAIT = 600_000
 
 let published: Published
 beforeAll(async () => {

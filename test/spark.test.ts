@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const PYTHON = process.env.CLAIMGRAPH_SPARK
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BIN = join(ROOT, 'apps/cli/bin/claimgraph.js')
-const WAIT = 300_000
+const WAIT = 600_000
 /** As small as the data. */
 const SUBMIT = '--master local[2] --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2 pyspark-shell'
 
