@@ -34,7 +34,7 @@ export function createBuildWatch(): BuildWatch {
       try {
         return await run((progress) => {
           if (progress.step === 'notice') return
-          const counted = progress.step === 'extract' ? { done: progress.done, total: progress.total ?? 0 } : { done: 0, total: 0 }
+          const counted = progress.step === 'extract' ? { done: progress.done, total: progress.total } : { done: 0, total: 0 }
           const read = progress.step === 'read' ? { done: progress.records, total: 0 } : {}
           states.set(id, { step: progress.step, ...counted, ...read })
         })
