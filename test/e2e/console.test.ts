@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER } from '../support/browser.js'
 import { browseBuilt, type Browsed } from '../support/browse-built.js'
+import { neo4jFolder, startNeo4j, type Neo4jServer } from '../support/neo4j-server.js'
 
 describe.skipIf(SKIP_BROWSER)(`the Cypher console in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let browsed: Browsed
@@ -91,5 +92,39 @@ describe.skipIf(SKIP_BROWSER)(`the Cypher console in a real browser${SKIP_BROWSE
 
   it('had no error in its console but those of wrong queries', () => {
     expect(browsed.errors.filter((error) => !error.includes('status of 400'))).toEqual([])
+  })
+})
+
+const SKIP_ENGINES = SKIP_BROWSER || neo4jFolder === undefined
+describe.skipIf(SKIP_ENGINES)(`the console with two engines${SKIP_ENGINES ? ' (skipped: no browser or no Neo4j)' : ''}`, () => {
+  let neo4j: Neo4jServer
+  let browsed: Browsed
+  beforeAll(async () => {
+    neo4j = await startNeo4j()
+    browsed = await browseBuilt('test/fixtures/dated.jsonl', ['--neo4j', neo4j.uri])
+  })
+  afterAll(async () => {
+    expect(await browsed.end()).toBe(0)
+    await neo4j.close()
+  })
+
+  it('asks the one that is chosen, and the address remembers which', async () => {
+    const { page } = browsed
+    const answer = () => page.locator('tbody td').first().textContent()
+    await browsed.open(`#/cypher?cypher=${encodeURIComponent('MATCH (n) RETURN count(n)')}`)
+    await page.getByRole('button', { name: /^Run/u }).click()
+    await expect.poll(answer, { timeout: 15_000 }).not.toBe('0')
+    await page.getByRole('radio', { name: 'Neo4j' }).click()
+    expect(page.url()).toContain('engine=neo4j')
+    await page.getByRole('button', { name: /^Run/u }).click()
+    // Nothing was synced to this Neo4j.
+    await expect.poll(answer, { timeout: 15_000 }).toBe('0')
+  })
+
+  it('says so when Neo4j does not answer', async () => {
+    await neo4j.kill()
+    await browsed.page.getByRole('button', { name: /^Run/u }).click()
+    await browsed.page.getByRole('alert').waitFor()
+    expect(await browsed.page.getByRole('alert').textContent()).toContain('Neo4j')
   })
 })

@@ -25,7 +25,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
   describe('finds', () => {
     it('what is typed with an error', async () => {
       await browsed.open('#/graph')
-      await search('FlexVRA', 'FlexVAR')
+      await search('BrookFromer', 'BrookFormer')
       await by().keyboard.press('Escape')
     })
 
@@ -114,7 +114,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
 
   describe('asks', () => {
     it('for more neighbours, for fewer, and back and forth', async () => {
-      await browsed.open('#/graph?node=model:var')
+      await browsed.open('#/graph?node={VAR}')
       const before = await browsed.shown()
       await by().locator('[data-action="expand"]').click()
       await expect.poll(browsed.shown, PATIENTLY).toBeGreaterThan(before)
@@ -150,18 +150,18 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     })
 
     it('for all that stands between two nodes: claims, results with their kind, and what else is said', async () => {
-      await browsed.open('#/graph?from=model:m-var&to=model:var')
+      await browsed.open('#/graph?from={M-VAR}&to={VAR}')
       await by().locator('.claim .sentence').first().waitFor()
       const result = by().locator('.results li').first()
       expect(await result.locator('em').first().textContent()).toMatch(/^(?:absolute|difference|ratio)/u)
       await result.locator('summary').click()
       expect(await result.locator('.sentence').textContent()).not.toBe('')
-      await browsed.open('#/graph?from=model:var&to=benchmark:imagenet-256x256')
+      await browsed.open('#/graph?from={VAR}&to={ImageNet 256x256}')
       await by().locator('.results li').first().waitFor()
     })
 
     it('what a node is, why its spellings are one, and which paper proposes it', async () => {
-      await browsed.open('#/graph?node=model:var')
+      await browsed.open('#/graph?node={VAR}')
       await by().getByText('proposed by').waitFor()
       await by().getByText('why these are one thing').click()
       await by().locator('.because li').first().waitFor()
@@ -169,14 +169,14 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     })
 
     it('for a chain of claims between two, on the board and on the canvas', async () => {
-      await browsed.open('#/boards?board=path&about=model:flexvar&with=model:ldm')
+      await browsed.open('#/boards?board=path&about={FlexVAR}&with={LDM}')
       await by().getByRole('button', { name: 'Show on the canvas' }).click()
       await by().locator('.side .claim .sentence').first().waitFor()
       expect(by().url()).toContain('chain=true')
     })
 
     it('for two models side by side', async () => {
-      await browsed.open('#/boards?board=compare&about=model:var&with=model:dit')
+      await browsed.open('#/boards?board=compare&about={VAR}&with={DiT}')
       await by().locator('.two-sides .side-card').nth(1).waitFor()
       expect(await by().locator('.two-sides .outcomes').count()).toBe(2)
       expect(await by().locator('.compared tbody tr').count()).toBeGreaterThan(0)
@@ -192,11 +192,11 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     })
 
     it.each([
-      ['leaderboard&about=benchmark:imagenet-256x256', 'relative results'],
-      ['sota&about=benchmark:imagenet-256x256', 'claims'],
-      ['tradeoffs&about=model:var', 'Better at what'],
+      ['leaderboard&about={ImageNet 256x256}', 'relative results'],
+      ['sota&about={ImageNet 256x256}', 'claims'],
+      ['tradeoffs&about={VAR}', 'Better at what'],
       ['contradictions', 'Where do papers contradict'],
-      ['survey&about=model:autoregressive-model', 'builds on'],
+      ['survey&about={autoregressive model}', 'builds on'],
     ])('on the board %s', async (board, words) => {
       await browsed.open(`#/boards?board=${board}`)
       await by().locator('.board').getByText(words).first().waitFor()
@@ -221,7 +221,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
   })
 
   it('says that a claim is wrong, and the library remembers', async () => {
-    await browsed.open('#/graph?node=model:brookformer')
+    await browsed.open('#/graph?node={BrookFormer}')
     const claims = by().locator('.claim')
     await claims.first().waitFor()
     const before = await claims.count()

@@ -9,12 +9,12 @@ const dark: Act = ({ page }) => page.locator('[data-action="theme"]').click()
 /** Ten views: the picture's name, the address, what must be there, and what is done before the picture is taken. */
 const VIEWS: readonly (readonly [name: string, hash: string, there: string, act: Act])[] = [
   ['first-view', '#/graph', '.ranking tbody tr', asItIs],
-  ['page', '#/graph?node=model:var', '.side .claim .sentence', asItIs],
-  ['line', '#/graph?from=model:m-var&to=model:var', '.side .results li', asItIs],
-  ['path', '#/graph?from=model:flexvar&to=model:ldm&chain=true', '.side .claim .sentence', asItIs],
+  ['page', '#/graph?node={VAR}', '.side .claim .sentence', asItIs],
+  ['line', '#/graph?from={M-VAR}&to={VAR}', '.side .results li', asItIs],
+  ['path', '#/graph?from={FlexVAR}&to={LDM}&chain=true', '.side .claim .sentence', asItIs],
   ['table', '#/table', '.middle tbody tr', asItIs],
-  ['leaderboard', '#/boards?board=leaderboard&about=benchmark:imagenet-256x256', '.board tbody tr', asItIs],
-  ['side-by-side', '#/boards?board=compare&about=model:var&with=model:dit', '.two-sides .outcomes', asItIs],
+  ['leaderboard', '#/boards?board=leaderboard&about={ImageNet 256x256}', '.board tbody tr', asItIs],
+  ['side-by-side', '#/boards?board=compare&about={VAR}&with={DiT}', '.two-sides .outcomes', asItIs],
   ['community', '#/boards?board=communities&about=0', '.things li', asItIs],
   [
     'query-graph',
@@ -27,7 +27,7 @@ const VIEWS: readonly (readonly [name: string, hash: string, there: string, act:
   ],
   [
     'paper-dark',
-    '#/graph?node=model:var',
+    '#/graph?node={VAR}',
     '.abstract mark.found',
     async (browsed) => {
       await dark(browsed)

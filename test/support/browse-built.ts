@@ -9,7 +9,7 @@ export interface Browsed {
   readonly url: string
   /** What the page wrote to its console as an error, and what it threw. */
   readonly errors: readonly string[]
-  /** Go to an address as if for the first time. */
+  /** Go to an address as if for the first time; `{NAME}` in it stands for the id of what has the name. */
   readonly open: (hash: string) => Promise<void>
   /** How many nodes the page says that it shows. */
   readonly shown: () => Promise<number>
@@ -21,9 +21,9 @@ export interface Browsed {
 
 const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url))
 
-/** Build listings by the command line, serve them and open the page. */
-export async function browseBuilt(listings: string | readonly string[]): Promise<Browsed> {
-  const built = await serveBuilt(listings)
+/** Build listings by the command line, serve them (`more` are further options of `serve`) and open the page. */
+export async function browseBuilt(listings: string | readonly string[], more: readonly string[] = []): Promise<Browsed> {
+  const built = await serveBuilt(listings, more)
   const browser = await startBrowser()
   const page = await browser.newPage({ viewport: { width: 1200, height: 740 }, reducedMotion: 'reduce' })
   const errors: string[] = []
@@ -33,8 +33,10 @@ export async function browseBuilt(listings: string | readonly string[]): Promise
   page.on('pageerror', (error) => errors.push(error.message))
   const status = page.locator('.status').getByText('nodes shown')
   const open = async (hash: string) => {
+    const names = [...hash.matchAll(/\{([^}]+)\}/gu)].map((match) => match[1] ?? '')
+    const ids = new Map<string, string>(await Promise.all(names.map(async (name) => [`{${name}}`, await idOf(built.url, name)] as const)))
     await page.goto('about:blank')
-    await page.goto(`${built.url}${hash}`)
+    await page.goto(`${built.url}${hash.replaceAll(/\{[^}]+\}/gu, (name) => ids.get(name) ?? '')}`)
     await status.waitFor()
   }
   return {
@@ -53,4 +55,9 @@ export async function browseBuilt(listings: string | readonly string[]): Promise
       return built.end()
     },
   }
+}
+
+async function idOf(url: string, name: string): Promise<string> {
+  const response = await fetch(`${url}api/nodes/${encodeURIComponent(name)}`)
+  return ((await response.json()) as { readonly node: { readonly id: string } }).node.id
 }

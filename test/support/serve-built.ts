@@ -15,12 +15,12 @@ export interface Built {
   readonly end: () => Promise<number | null>
 }
 
-/** Build listings with the real command line, then serve them on a free port. */
-export async function serveBuilt(listing: string | readonly string[]): Promise<Built> {
+/** Build listings with the real command line, then serve them on a free port; `more` are further options of `serve`. */
+export async function serveBuilt(listing: string | readonly string[], more: readonly string[] = []): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-e2e-'))
   const db = join(folder, 'library.jsonl')
   await runBuilt(['build', ...[listing].flat().map((one) => resolve(ROOT, one)), '--db', db])
-  const server = start(['serve', '--port', '0', '--db', db])
+  const server = start(['serve', '--port', '0', '--db', db, ...more])
   const url = await addressIn(server)
   return {
     url,
