@@ -131,10 +131,12 @@ export function createCanvas(
   return {
     show: (next) => {
       const opened = next.selection !== picture.selection && next.selection?.kind === 'node' ? next.selection.id : null
-      if (next.visible !== picture.visible) place(next.visible)
+      const others = next.visible !== picture.visible
+      if (others) place(next.visible)
       picture = next
       focus = focusOf(graph, next)
-      sigma.refresh({ schedule: true })
+      // Where a newcomer is on the stage is known only after it was drawn.
+      sigma.refresh({ schedule: !others })
       if (opened !== null && !isOnStage(opened)) flyTo(opened)
     },
     flyTo,
