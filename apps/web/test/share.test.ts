@@ -8,6 +8,7 @@ import { whatIsNew } from '../src/share/building.js'
 import { inWords } from '../src/share/build-listings.js'
 import { findNews } from '../src/share/find-news.js'
 import { createFollowList, follow, unfollow } from '../src/share/follow-list.js'
+import { newsInWords } from '../src/share/news-list.js'
 import { partOfView, withDerived } from '../src/share/part-of-view.js'
 import { lineMark } from '../src/share/picture/line-mark.js'
 import { outlineOf } from '../src/share/picture/shape-path.js'
@@ -80,6 +81,14 @@ describe('followed models', () => {
     expect(await findNews(api, list)).toEqual([{ followed: { id: 'a', name: 'A', seen: ['c1', 'c2'] }, rows: [row('c2')] }])
   })
 })
+
+it.each([
+  ['one', ['trails'], '1 new claim against models you follow'],
+  ['some, one of them won', ['trails', 'matches', 'outperforms'], '2 new claims against models you follow, 1 in their favour'],
+  ['only won ones', ['outperforms'], '1 new claim in favour of models you follow'],
+] as const)('tells news in words: %s', (_, relations, words) =>
+  expect(newsInWords(relations.map((relation) => ({ relation })))).toBe(words),
+)
 
 it('adds up what several listings brought', () => {
   const report = { added: 2, updated: 1, unchanged: 3, skipped: [{ file: 'a', line: 1, reason: 'x' }] } as unknown as BuildReport
