@@ -34,7 +34,9 @@ export async function browseBuilt(listings: string | readonly string[], more: re
   const status = page.locator('.status').getByText('nodes shown')
   const open = async (hash: string) => {
     const names = [...hash.matchAll(/\{([^}]+)\}/gu)].map((match) => match[1] ?? '')
-    const ids = new Map<string, string>(await Promise.all(names.map(async (name) => [`{${name}}`, await idOf(built.url, name)] as const)))
+    const ids = new Map<string, string>(
+      await Promise.all(names.map(async (name) => [`{${name}}`, await idOf(built.url, name)] as const)),
+    )
     await page.goto('about:blank')
     await page.goto(`${built.url}${hash.replaceAll(/\{[^}]+\}/gu, (name) => ids.get(name) ?? '')}`)
     await status.waitFor()

@@ -67,7 +67,9 @@ it('names every piece of a path as a parameter', () => {
 })
 
 it('refers to nothing that is not there', () => {
-  const references = [...JSON.stringify(api).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/gu)].map((match) => match[1] ?? '')
+  const references = [...JSON.stringify(api).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/gu)].map(
+    (match) => match[1] ?? '',
+  )
   expect(references.length).toBeGreaterThan(0)
   expect(references.filter((name) => !(name in api.components.schemas))).toEqual([])
 })

@@ -157,7 +157,17 @@ describe('one work under several ids', () => {
     'a.bib': `@article{quiet, title={{Quiet} Flows over Loud Tokens}, author={Ada Lovelace}, doi={10.1000/Q.1}, journal={Journal of Calm}, year=2025}`,
     'b.jsonl': `${JSON.stringify({ title, abstract: 'We propose QuietFlow. QuietFlow outperforms LoudFlow on ImageNet.' })}\n`,
     'c.csv': `title,abstract,arxiv,citations\n${title},Short.,2501.00042v2,7\n`,
-    'd.json': `${JSON.stringify([{ paper: { id: '2501.00042', title, summary: 'We propose QuietFlow.', authors: [{ name: 'A. Lovelace' }], publishedAt: '2024-12-31T00:00:00.000Z' } }])}`,
+    'd.json': JSON.stringify([
+      {
+        paper: {
+          id: '2501.00042',
+          title,
+          summary: 'We propose QuietFlow.',
+          authors: [{ name: 'A. Lovelace' }],
+          publishedAt: '2024-12-31T00:00:00.000Z',
+        },
+      },
+    ]),
   }
 
   it('of several formats is one paper, whatever the order and the number of builds', async () => {
