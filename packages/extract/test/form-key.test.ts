@@ -14,6 +14,10 @@ describe('formKey', () => {
     ['a dataset', 'benchmark', 'AcornBank dataset', 'AcornBank'],
     ['a score', 'metric', 'leaf score', 'leaf'],
     ['a task', 'task', 'leaf counting task', 'leaf counting'],
+    ['a short form of the field', 'model', 'masked LLMs', 'masked large language models'],
+    ['what brackets say again', 'model', 'autoregressive (AR) elms', 'autoregressive elms'],
+    ['counterparts', 'model', 'rooted counterparts', 'rooted models'],
+    ['synthesis for generation of a task', 'task', 'leaf synthesis', 'leaf generation'],
   ] as const)('ignores %s', (_, type, form, same) => expect(formKey(type, form, none)).toBe(formKey(type, same, none)))
 
   it.each([

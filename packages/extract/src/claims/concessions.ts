@@ -14,7 +14,7 @@ const WORSE = new Set(
 /** Words that say it of a measure of which more is better, and of one of which less is better; adjectives only right before it. */
 const DOWN = new Set('drop drops decrease decline reduction loss'.split(' '))
 const UP = new Set('increase rise'.split(' '))
-const LESS = new Set('lower less fewer reduced'.split(' '))
+const LESS = new Set('lower less reduced'.split(' '))
 const MORE = new Set('higher more larger'.split(' '))
 /** Nothing that anybody would call a loss. */
 const NEGLIGIBLE = new Set('no without negligible minimal marginal not any little'.split(' '))

@@ -114,7 +114,10 @@ function tellClaim(group: readonly [Reading, ...Reading[]], paper: PaperView, mo
   const { pair, features, relation, object, subject } = best
   const told = (forest: ClaimModel['own'], threshold: number) => logistic(forestScore(forest, features)) >= threshold
   const passages = group.map((reading) => claimEvidence(reading.pair))
-  const conditions = group.flatMap((reading) => conditionsOf(reading, paper, model))
+  const conceded = new Set(group.flatMap(({ without = [] }) => [...without].map((index) => paper.entities[index])))
+  const conditions = group
+    .flatMap((reading) => conditionsOf(reading, paper, model))
+    .filter(({ entity }) => best.only !== undefined || !conceded.has(entity))
   const held = new Set(conditions.map(({ entity }) => entity))
   const named = (type: Entity['type']) =>
     paper.entities.flatMap((entity) => (entity.type === type && held.has(entity) ? [entity.name] : []))
