@@ -9,6 +9,7 @@ import { writeFolder, writeFormat, type Written } from '../export/write-outputs.
 import type { Io } from '../io.js'
 import { openGraph } from '../open-graph.js'
 import { addDb, wholeNumber } from '../options.js'
+import { refuseOverwriting } from '../refuse-overwriting.js'
 import { showDone } from '../show/export-done.js'
 import { Notes } from '../terminal/notes.js'
 
@@ -39,6 +40,7 @@ export const addExport: CommandMaker = (program, io) => {
 
 async function run(io: Io, options: ExportOptions): Promise<void> {
   await checkUse(options)
+  await refuseOverwriting(options.out, [options.db])
   const { graph, content } = await openGraph(io, options, true)
   const warnings: string[] = []
   const report = (line: string): void => void warnings.push(line)

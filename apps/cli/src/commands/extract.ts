@@ -3,12 +3,13 @@ import { Option } from 'commander'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
 import { openOutput } from '../open-output.js'
-import { addDb, wholeNumber } from '../options.js'
+import { addDb, wholeNumber, type DbOptions } from '../options.js'
 import { orNothing } from '../or-nothing.js'
+import { refuseOverwriting } from '../refuse-overwriting.js'
 import { startProgress } from '../terminal/progress-bar.js'
 import { tellLosses } from '../terminal/tell-losses.js'
 
-interface Options {
+interface Options extends DbOptions {
   readonly extractor: string
   readonly jobs?: number
   readonly from?: string
@@ -47,6 +48,7 @@ async function run(io: Io, paths: readonly string[], options: Options): Promise<
   const { createExtractor, extractPapers, findInputs, streamPapers } = await import('@claimgraph/pipeline')
   const writeLine = await chooseForm(options.form)
   const inputs = await findInputs(paths)
+  await refuseOverwriting(options.out, [options.db, ...inputs.map(({ path }) => path)])
   const stdin = isFilter(paths) ? await orNothing(io.stdin) : io.stdin
   const progress = startProgress(io)
   const losses = tellLosses(io)

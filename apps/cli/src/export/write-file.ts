@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { realpath, rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -6,13 +7,14 @@ import { createGzip } from 'node:zlib'
 import { ClaimgraphError } from '@claimgraph/model'
 
 /**
- * Write pieces of text into a file, no faster than the disk takes them. They go to `PATH.part`, which takes the file's place when it is whole: a file that is
- * there is never half of one. Devices and pipes are written straight; links lead to what is written.
+ * Write pieces of text into a file, no faster than the disk takes them. They go to a file of their own beside it, `PATH.….part`, which takes its
+ * place when it is whole: a file that is there is never half of one, also where two exports write it at once. Devices and pipes are written straight; links
+ * lead to what is written.
  */
 export async function writeFile(named: string, pieces: Iterable<string>, { gzip = false } = {}): Promise<void> {
   const { inBlocks } = await import('@claimgraph/export')
   const path = await realpath(named).catch(() => named)
-  const target = (await isFileOrAbsent(path)) ? `${path}.part` : path
+  const target = (await isFileOrAbsent(path)) ? `${path}.${randomUUID().slice(0, 8)}.part` : path
   try {
     const source = Readable.from(inBlocks(pieces))
     if (gzip) await pipeline(source, createGzip(), createWriteStream(target))
