@@ -51,6 +51,16 @@ it.each([
   expect(keys(selectAround(graph, 'a', hops))).toEqual(expected),
 )
 
+it('is a copy: what is set in a part does not show in the whole', () => {
+  const part = selectAround(graph, 'a', 1)
+  part.setAttribute('library', 'another')
+  part.setNodeAttribute('model:a', 'name', 'another')
+  part.setEdgeAttribute('ab', 'type', 'OUTPERFORMS')
+  expect(graph.getAttribute('library')).toBe('l')
+  expect(graph.getNodeAttribute('model:a', 'name')).toBe('a')
+  expect(graph.getEdgeAttribute('ab', 'type')).toBe('MATCHES')
+})
+
 it.each([
   ['pieces to blocks', ['ab', 'cd', 'ef', 'g'], ['abcd', 'efg']],
   ['a large piece with those before it', ['a', 'bcdefg'], ['abcdefg']],
