@@ -15,6 +15,13 @@ describe('a query is refused by its text', () => {
     ['a procedure of the server', 'CALL dbms.listConfig()'],
     ['a procedure in backticks', 'CALL `dbms` . `listConfig`()'],
     ['a procedure that reads files', "CALL apoc.load.json('file:///x')"],
+    ['a procedure that writes files of a projection', "CALL gds.graph.export('g', {dbName: 'x'})"],
+    ['a procedure that drops a projection', "CALL gds.graph.drop('g')"],
+    [
+      'a function that runs a query in a string',
+      "RETURN apoc.cypher.runFirstColumnSingle('LOAD CSV FROM \\'x\\' AS l RETURN l', {})",
+    ],
+    ['the same in backticks, with blanks', "RETURN `apoc` . `cypher`.runFirstColumnMany('RETURN 1', {})"],
     ['a procedure behind one that is allowed', 'CALL db.labels() YIELD label CALL dbms.components() YIELD name RETURN name'],
   ])('%s', (_, cypher) => expect(() => refuseUnsafeText(cypher)).toThrow(/is refused here/u))
 })
@@ -29,6 +36,9 @@ describe('a query is let through to the server', () => {
       'that calls what reads the graph',
       "CALL db.labels() YIELD label CALL gds.pageRank.stream('g') YIELD score RETURN label, score",
     ],
+    ['that lists the projections of GDS', 'CALL gds.graph.list() YIELD graphName RETURN graphName'],
+    ['that uses a function of APOC', "RETURN apoc.text.join(['a', 'b'], ' ') AS words"],
+    ['with a property of such a name', 'MATCH (n) RETURN n.apoc AS apoc, n.cypher AS cypher'],
     ['that calls a subquery', 'MATCH (n) CALL (n) { RETURN 1 AS one } CALL { RETURN 2 AS two } RETURN one, two'],
     ['of many quotes', `RETURN ${"'a' + ".repeat(20_000)}'a'`],
     ['that ends inside of a string', "RETURN 'abc"],
