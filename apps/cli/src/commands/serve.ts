@@ -33,10 +33,15 @@ async function run(io: Io, options: Options): Promise<void> {
   const ended = untilSignal()
   const neo4j = await neo4jOf(io, options)
   const serving = await serve({ db: options.db, host: options.host, port: options.port, token: options.token, neo4j })
-  io.stderr.write(`claimgraph: serving ${options.db} on ${serving.url}\n`)
+  io.stderr.write(`claimgraph: serving ${options.db} on ${shownAddress(serving.url, io)}\n`)
   if (options.open) openInBrowser(serving.url, io)
   await ended
   await serving.close()
+}
+
+/** The address with the token for a person at a terminal, without it for a log: that is kept, and read by others. */
+function shownAddress(url: string, { stderr }: Io): string {
+  return stderr.isTTY === true ? url : url.replace(/#token=.*$/u, '#token=…')
 }
 
 /** Asked for by the option, or by an address in the environment. */
