@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { FORMATS, inBlocks, isFormatName, writeNeo4jCsv } from '@claimgraph/export'
 import { createClaimGraph, type ClaimGraph } from '@claimgraph/graph'
 import type { NodeLabel, RelationshipType } from '@claimgraph/model'
+import { seededRandom } from './graphs/seeded-random.js'
 
 const NAMES = [...Object.keys(FORMATS).filter((name) => name !== 'html'), 'neo4j-csv']
 const TYPES: readonly RelationshipType[] = ['OUTPERFORMS', 'MATCHES', 'COMPARED_WITH']
@@ -17,18 +18,10 @@ const WORDS = 'oak elm ash fir yew moss fern larch birch alder grows beats bends
 /** Garbage is then taken away when it is due, also where other programs keep the cores busy. */
 const ONE_COLLECTOR = '--single-threaded-gc'
 
-/** Numerical Recipes' linear congruential generator. */
-function seededRandom(): (below: number) => number {
-  let state = 1
-  return (below) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return Math.floor((state / 4_294_967_296) * below)
-  }
-}
-
 /** A graph of the shape of ours: one node for five relationships, every tenth a paper with an abstract, claims with sentences and offsets. */
 function syntheticGraph(relationships: number): ClaimGraph {
-  const random = seededRandom()
+  const part = seededRandom()
+  const random = (below: number): number => Math.floor(part() * below)
   // Encoded and decoded, so that no text is a tree of pieces that the first writer would have to join.
   const made = (words: number): string =>
     Buffer.from(Array.from({ length: words }, () => WORDS[random(WORDS.length)]).join(' ')).toString('latin1')

@@ -26,7 +26,7 @@ const FLAGS = [
 ]
 
 /** The Chromium of this machine; undefined when there is none. */
-export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place))
+const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place))
 
 /** What a test that needs a browser says when it is skipped. */
 export const NO_BROWSER = 'no Chromium on this machine: install one, or name it in CHROMIUM_PATH'

@@ -1,7 +1,7 @@
 import type { GraphView } from './graph-view.js'
 
 /** How many relationships of a view run beside an earlier one of their type between the same two nodes. */
-export function countParallelEdges(view: GraphView): number {
+function countParallelEdges(view: GraphView): number {
   let beside = 0
   for (const { id } of view.nodes()) {
     const seen = new Set<string>()

@@ -55,7 +55,10 @@ export async function enrichLibrary({ db, clients, onProgress }: EnrichOptions):
       if (answer instanceof ClaimgraphError) {
         // Offline, one missing answer says nothing of the next; a source that fails after all attempts is not asked again.
         if (client.offline) reasons.push(`the cache does not have it from ${client.source.name}`)
-        else failed.push(asking.splice(asking.indexOf(client), 1).map(() => answer.message)[0] ?? '')
+        else {
+          asking.splice(asking.indexOf(client), 1)
+          failed.push(answer.message)
+        }
       } else if ('left' in answer) reasons.push(answer.left)
       else found.set(paper.id, [...(found.get(paper.id) ?? []), [client.source.name, answer.found]])
     }

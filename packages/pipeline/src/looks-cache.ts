@@ -7,7 +7,7 @@ import type { ClaimGraph, Looks } from '@claimgraph/graph'
 const FORM = 'looks 1'
 
 /** Where the looks of a library's graph are kept: a file that may be deleted at any time. */
-export function cachePath(library: string): string {
+function cachePath(library: string): string {
   return `${library}.cache`
 }
 

@@ -14,7 +14,7 @@ export const SURELY_ABSTRACT = 250
 const SENTENCE = /^(?:\S+\s+){5,}\S+\.["”’')\]]?$/u
 
 /** Whether a line reads as an abstract rather than as a title. */
-export function isAbstract(text: string): boolean {
+function isAbstract(text: string): boolean {
   return text.length >= SURELY_ABSTRACT || SENTENCE.test(text)
 }
 

@@ -37,7 +37,7 @@ function ownWords({ occurrences, kind, type }: Draft): string {
 }
 
 /** `model:` and the slug of the name, and what sets the sense apart. */
-export function wantedId({ type, name, apart, proposalOf }: Draft): string {
+function wantedId({ type, name, apart, proposalOf }: Draft): string {
   if (proposalOf !== undefined) return `${type}:${proposalOf}`
   return apart === undefined ? idOf(type, name) : `${idOf(type, name)}~${slug(apart)}`
 }

@@ -1,7 +1,7 @@
 import { ANY_ORDER, dropTrailing, FROM_TO, JOIN_PREFIXES, replaceWords, type WordRule } from './word-rules.js'
 
 /** Short forms that mean one thing all over the field and stand as words inside longer names: "AR image model". */
-export const SHORT_WORDS: Readonly<Record<string, string>> = {
+const SHORT_WORDS: Readonly<Record<string, string>> = {
   ar: 'autoregressive',
   nar: 'nonautoregressive',
   lm: 'language model',

@@ -1,5 +1,5 @@
 import type { ClaimGraph } from '@claimgraph/graph'
-import type { QueryAnswer } from '@claimgraph/model'
+import { ClaimgraphError, type QueryAnswer } from '@claimgraph/model'
 import type { Neo4jSettings } from '@claimgraph/neo4j'
 import type { QueryRequest } from '../desk.js'
 import { QueryThread } from './query-thread.js'
@@ -42,7 +42,7 @@ export function createQueryRunner(neo4j?: Neo4jSettings): QueryRunner {
     run: async (graph, request, signal) => {
       const thread = await take()
       try {
-        signal.throwIfAborted()
+        if (signal.aborted) throw new ClaimgraphError('limit', 'The query was cancelled')
         return await thread.run(graph, request, signal)
       } finally {
         giveBack(thread)

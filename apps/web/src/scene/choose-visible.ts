@@ -63,7 +63,7 @@ function mostTelling(
 }
 
 /** Whether the filters let an edge be shown, its ends aside. */
-export function allowsEdge(view: View, edge: DrawnEdge): boolean {
+function allowsEdge(view: View, edge: DrawnEdge): boolean {
   return (
     !view.hiddenRelations.includes(edge.relation) &&
     edge.confidence >= view.confidence &&

@@ -11,10 +11,9 @@ export function partOfView(whole: ClaimGraph, drawn: DrawnGraph, visible: Visibl
     const relation = relationOfType(whole.getEdgeAttribute(edge, 'type'))
     return relation !== undefined && lines.has([relation.name, ...whole.extremities(edge)].join(' '))
   })
-  part.forEachNode((id, attributes) => {
+  part.forEachNode((id) => {
     const { x, y } = drawn.getNodeAttributes(id)
-    // A part shares its attributes with the whole: they are replaced, not written to.
-    part.replaceNodeAttributes(id, { ...attributes, x, y })
+    part.mergeNodeAttributes(id, { x, y })
   })
   return part
 }

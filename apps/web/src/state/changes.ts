@@ -88,9 +88,6 @@ export const collapse =
   (letGo: readonly string[], away: readonly string[]): Change =>
   (view) => ({ ...putAway(...away)(view), pinned: view.pinned.filter((id) => !letGo.includes(id)) })
 
-/** Bring back what was put away. */
-export const bringBack: Change = (view) => ({ ...view, removed: [] })
-
 /** Change filters. */
 export const filter =
   (

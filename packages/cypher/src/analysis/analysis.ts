@@ -22,7 +22,7 @@ export interface ExpressionPlace {
 }
 
 export const ANYWHERE: ExpressionPlace = { aggregates: 'forbidden', predicate: false }
-export const PREDICATE: ExpressionPlace = { aggregates: 'forbidden', predicate: true }
+const PREDICATE: ExpressionPlace = { aggregates: 'forbidden', predicate: true }
 
 /** The rules of the analysis that contain each other; `analyse-statement.ts` ties the knot. */
 export interface AnalysisRules {

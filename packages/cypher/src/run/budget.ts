@@ -19,7 +19,7 @@ export const DEFAULT_STEPS = 100_000_000
 export const DEFAULT_MEMORY = 1 << 29
 
 /** Characters of the longest text that a query may make. */
-export const LONGEST_TEXT = 1 << 26
+const LONGEST_TEXT = 1 << 26
 
 /** Characters from which on a text is more than a value. */
 const WORTH_COUNTING = 256

@@ -35,7 +35,7 @@ export function firstOfQuarter(year: number, quarter: number): number {
 }
 
 /** 1 to 92. */
-export function dayOfQuarterOf(epochDay: number): number {
+function dayOfQuarterOf(epochDay: number): number {
   return epochDay - firstOfQuarter(dateOfEpochDay(epochDay).year, quarterOf(epochDay)) + 1
 }
 

@@ -17,7 +17,7 @@ export function areEqual(left: CypherValue, right: CypherValue): boolean | null 
 }
 
 /** Whether two numbers have the same value; an integer beyond 2^53 is compared exactly. */
-export function areEqualNumbers(left: Integer | FloatValue, right: Integer | FloatValue): boolean {
+function areEqualNumbers(left: Integer | FloatValue, right: Integer | FloatValue): boolean {
   if (typeof left === 'bigint' || typeof right === 'bigint') {
     // JavaScript compares a bigint with a number by value.
     return (typeof left === 'bigint' ? left : numberOf(left)) == (typeof right === 'bigint' ? right : numberOf(right))

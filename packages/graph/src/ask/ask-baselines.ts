@@ -35,7 +35,7 @@ export function askBaselines(graph: ClaimGraph, name: string, options: Baselines
 }
 
 /** Ids of what is asked for besides the model; sorted. */
-export function includedModels(graph: ClaimGraph, id: string, options: BaselinesOptions): readonly string[] {
+function includedModels(graph: ClaimGraph, id: string, options: BaselinesOptions): readonly string[] {
   const variants = options.variants ? descendants(graph, id, 'VARIANT_OF') : []
   const isFamily = graph.getNodeAttribute(id, 'kind') === 'family'
   const relatives = isFamily ? descendants(graph, id, 'IS_A') : targetsOf(graph, id, 'IS_A')

@@ -28,7 +28,7 @@ export interface ClientOptions {
 /** Attempts for one page, the first included. */
 const ATTEMPTS = 6
 /** A page of a search is taken from the cache for a day: long enough to go on after an interruption. */
-export const DAY = 24 * 3600_000
+const DAY = 24 * 3600_000
 
 /**
  * Asks one online source, politely: one request at a time with the source's own pause between two (also those of other processes of this user), backing off
