@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { run } from './support/published.js'
+import { run } from './support/run.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SKIP_BROWSER, startBrowser } from './support/browser.js'
+import { must } from './support/run.js'
 
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url))
 const WAIT = 120_000
@@ -17,22 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Standard output of one example, run as a user runs it. */
-function run(name: string, args: readonly string[] = [], input = ''): Promise<string> {
-  const child = spawn(process.execPath, [join(EXAMPLES, name), ...args], {
-    cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-  })
-  let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  child.stdin.on('error', () => undefined).end(input)
-  return new Promise((resolve, reject) => {
-    child
-      .on('error', reject)
-      .on('close', (code) =>
-        code === 0 ? resolve(stdout) : reject(new Error(`${name} ended with ${code ?? 'a signal'}: ${stderr}`)),
-      )
-  })
+async function run(name: string, args: readonly string[] = [], input = ''): Promise<string> {
+  return (await must(process.execPath, [join(EXAMPLES, name), ...args], folder, input)).stdout
 }
 
 /** A listing of some abstracts. */

@@ -4,9 +4,9 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
 import { cutForGexf, expectedEdgeRow, expectedNodeRow, type Row } from './support/exports/expected-rows.js'
-import { hostileGraph } from './support/exports/hostile-graph.js'
+import { awkwardGraph } from './support/exports/awkward-graph.js'
 
-const graph = hostileGraph()
+const graph = awkwardGraph()
 const write = (format: FormatName): string => [...FORMATS[format].write(graph)].join('')
 
 describe("read by graphology's own readers", () => {

@@ -8,11 +8,11 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeFolder } from '../apps/cli/src/export/write-outputs.js'
 import { adminTool } from './support/exports/admin-tool.js'
-import { hostileGraph } from './support/exports/hostile-graph.js'
+import { awkwardGraph } from './support/exports/awkward-graph.js'
 import { neo4jForm, readNeo4j, type Neo4jForm } from './support/exports/read-neo4j.js'
 import { neo4jFolder, startNeo4j, type Neo4jServer } from './support/neo4j-server.js'
 
-const graph = hostileGraph()
+const graph = awkwardGraph()
 /** Neo4j's tools are slow to start where others work too. */
 const MINUTES = 300_000
 

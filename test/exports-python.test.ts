@@ -5,10 +5,10 @@ import { FORMATS, type FormatName } from '@claimgraph/export'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeFile } from '../apps/cli/src/export/write-file.js'
 import { cutForGexf, expectedEdgeRow, expectedNodeRow, type Row } from './support/exports/expected-rows.js'
-import { hostileGraph } from './support/exports/hostile-graph.js'
+import { awkwardGraph } from './support/exports/awkward-graph.js'
 import { pythonTools, readBack, type PythonReader } from './support/python-tools.js'
 
-const graph = hostileGraph()
+const graph = awkwardGraph()
 const MINUTES = 300_000
 
 describe.skipIf(pythonTools === undefined)('read by Python', { timeout: MINUTES }, () => {

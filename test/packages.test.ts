@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { manifestOf, must, publish, run } from './support/published.js'
+import { manifestOf, publish } from './support/published.js'
 import type { Published } from './support/published.js'
+import { must, run } from './support/run.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDERS = ['packages', 'apps'].flatMap((group) => readdirSync(join(ROOT, group)).map((name) => `${group}/${name}`))

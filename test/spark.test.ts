@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must } from './support/run.js'
 
 /** Python with PySpark (see scripts/needs/spark.mjs); undefined where it cannot be had, and these tests are skipped. */
 const PYTHON = process.env.CLAIMGRAPH_SPARK
@@ -83,10 +84,7 @@ describe.skipIf(PYTHON === undefined && process.env.CI !== 'true')('the Spark jo
 
   /** Standard output of the command line. */
   async function claimgraph(args: readonly string[], input = ''): Promise<string> {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' } })
-    child.stdin.end(input)
-    const { code, stdout, stderr } = await endOf(child)
-    if (code !== 0) throw new Error(`claimgraph ${args.join(' ')} ended with ${code ?? 'a signal'}: ${stderr}`)
+    const { stdout } = await must(process.execPath, [BIN, ...args], folder, input)
     return stdout
   }
 

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { must } from './run.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -19,13 +19,6 @@ export interface Published {
   readonly tarballs: readonly Tarball[]
   readonly folder: string
   close(): Promise<void>
-}
-
-/** What a program printed and how it ended. */
-export interface Ran {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
 }
 
 /** Pack all packages at once and install them once. Install scripts are off; what npm has in its cache is not fetched again. */
@@ -46,28 +39,6 @@ export async function manifestOf({ folder }: Published, name: string): Promise<R
   return JSON.parse(await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as Readonly<
     Record<string, unknown>
   >
-}
-
-/** Run a program to its end, without this process's own Node options. */
-export function run(command: string, args: readonly string[], cwd: string): Promise<Ran> {
-  const child = spawn(command, args, {
-    cwd,
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }))
-  })
-}
-
-/** Run a program; throws with what it printed when it fails. */
-export async function must(command: string, args: readonly string[], cwd: string): Promise<Ran> {
-  const ran = await run(command, args, cwd)
-  if (ran.code === 0) return ran
-  throw new Error(`${command} ${args.join(' ')} ended with ${ran.code ?? 'a signal'}: ${ran.stdout}${ran.stderr}`)
 }
 
 /** npm 11 prints an object by name, older ones a list. */

@@ -1,10 +1,10 @@
 import { communityColour, RELATIONSHIP_COLOURS, type ClaimGraph } from '@claimgraph/graph'
-import { HOSTILE_TEXTS } from './hostile-texts.js'
+import { AWKWARD_TEXTS } from './awkward-texts.js'
 
 /** Columns of a node or an edge as a format without lists has them. */
 export type Row = Readonly<Record<string, string | number | boolean>>
 
-const PRINTABLE: ReadonlyMap<unknown, string> = new Map(HOSTILE_TEXTS.map(({ text, printable }) => [text, printable]))
+const PRINTABLE: ReadonlyMap<unknown, string> = new Map(AWKWARD_TEXTS.map(({ text, printable }) => [text, printable]))
 
 /** What GraphML is to say of a node, written down apart from the writers. */
 export function expectedNodeRow(graph: ClaimGraph, id: string): Row {

@@ -1,6 +1,6 @@
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { Driver } from 'neo4j-driver'
-import { HOSTILE_TEXTS } from './hostile-texts.js'
+import { AWKWARD_TEXTS } from './awkward-texts.js'
 
 /** What a graph is in Neo4j, in an order of its own: nodes as label and properties, relationships as type, ends and properties. */
 export interface Neo4jForm {
@@ -47,7 +47,7 @@ export function neo4jForm(graph: ClaimGraph): Neo4jForm {
 }
 
 const FRACTIONS: ReadonlySet<string> = new Set(['x', 'y', 'pagerank', 'number', 'confidence'])
-const ENCODABLE: ReadonlyMap<unknown, string> = new Map(HOSTILE_TEXTS.map(({ text, encodable }) => [text, encodable]))
+const ENCODABLE: ReadonlyMap<unknown, string> = new Map(AWKWARD_TEXTS.map(({ text, encodable }) => [text, encodable]))
 
 /** Whole numbers are integers there, but for columns of fractions; halves of surrogate pairs are gone. */
 function neo4jValue(name: string, value: unknown): unknown {

@@ -1,12 +1,12 @@
 import { createClaimGraph, type ClaimGraph } from '@claimgraph/graph'
 import type { EdgeAttributes, NodeAttributes } from '@claimgraph/model'
-import { HOSTILE_TEXTS } from './hostile-texts.js'
+import { AWKWARD_TEXTS } from './awkward-texts.js'
 
 /**
- * A graph of every kind of value that a property may hold, with hostile texts as names, as items of lists and as evidence; parallel relationships, one that ends
+ * A graph of every kind of value that a property may hold, with awkward texts as names, as items of lists and as evidence; parallel relationships, one that ends
  * where it starts, a node without any.
  */
-export function hostileGraph(): ClaimGraph {
+export function awkwardGraph(): ClaimGraph {
   const graph = createClaimGraph({ library: 'library "of" a <test>', extractor: 'hand@1' })
   const node = (attributes: NodeAttributes): unknown => graph.addNode(attributes.id, attributes)
   const edge = (source: string, target: string, attributes: EdgeAttributes): unknown =>
@@ -17,7 +17,7 @@ export function hostileGraph(): ClaimGraph {
     x: at * 10.5,
     y: 7 - at,
   })
-  HOSTILE_TEXTS.forEach(({ text }, at) => {
+  AWKWARD_TEXTS.forEach(({ text }, at) => {
     node({
       label: 'Model',
       id: `model:${at}`,
@@ -48,9 +48,9 @@ export function hostileGraph(): ClaimGraph {
     ...looks(31),
   })
   node({ label: 'Task', id: 'task:lonely', name: 'lonely', aliases: ['lonely;one'], papers: 0, ...looks(32) })
-  HOSTILE_TEXTS.forEach(({ text }, at) => {
+  AWKWARD_TEXTS.forEach(({ text }, at) => {
     const offsets = { fields: ['title', 'abstract'], starts: [at, at + 1], ends: [at + 5, at + 9] }
-    edge(`model:${at}`, `model:${(at + 1) % HOSTILE_TEXTS.length}`, {
+    edge(`model:${at}`, `model:${(at + 1) % AWKWARD_TEXTS.length}`, {
       ...{
         type: 'OUTPERFORMS',
         id: `claim:${at}`,

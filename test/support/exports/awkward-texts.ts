@@ -1,5 +1,5 @@
 /** A text that some format has trouble with, and what is left of it where control characters, halves of surrogate pairs and non-characters cannot be said. */
-export interface HostileText {
+export interface AwkwardText {
   readonly reason: string
   readonly text: string
   readonly printable: string
@@ -7,9 +7,10 @@ export interface HostileText {
   readonly encodable: string
 }
 
-const kept = (reason: string, text: string): HostileText => ({ reason, text, printable: text, encodable: text })
+const kept = (reason: string, text: string): AwkwardText => ({ reason, text, printable: text, encodable: text })
 
-export const HOSTILE_TEXTS: readonly HostileText[] = [
+/** What some format or reader has trouble with; texts that attack are in `test/security/hostile-texts.ts`. */
+export const AWKWARD_TEXTS: readonly AwkwardText[] = [
   kept('markup', '<b>&amp; "Elm" &#38; \'Oak\'</b> <!-- x --> ]]> <![CDATA[y'),
   kept('a formula', '=1+1'),
   kept('a formula with a plus', "+cmd|' /C calc'!A0"),
