@@ -6,27 +6,15 @@ import type { ClaimModel } from './claim-model.js'
 import { CLAIM_MODEL } from './claim-model.generated.js'
 import type { CueKind } from './cue-rules.js'
 import { conditionFeatures } from './condition-features.js'
-import { findConcessions } from './concessions.js'
+import { concede } from './concede.js'
 import { coverConditions, type ReadCondition } from './cover-conditions.js'
 import { forestScore, logistic } from './forest.js'
 import { nameRule } from './name-rule.js'
 import { findPairs, type Pair } from './pair.js'
 import { pairFeatures } from './pair-features.js'
 import { viewPaper, type PaperView } from './paper-view.js'
-import { OWN, PRIOR, type Scene } from './scene.js'
-
-/** A comparison read in one sentence. `winner` of two things is told as subject, unless the text tells it from the other's side. */
-interface Reading {
-  readonly pair: Pair
-  readonly features: Float32Array
-  readonly subject: number
-  readonly relation: Relation
-  readonly object: number
-  readonly probability: number
-  /** Measures that the claim does not hold under, or the only ones that it holds under. */
-  readonly without?: ReadonlySet<number>
-  readonly only?: ReadonlySet<number>
-}
+import type { Reading } from './reading.js'
+import { OWN, PRIOR } from './scene.js'
 
 /**
  * Find the comparisons that a paper states.
@@ -63,28 +51,6 @@ function readPair(pair: Pair, paper: PaperView, model: ClaimModel): Reading[] {
     read(model.compared, thresholds.compared, ...ordered(pair, paper, 'compared'))
   return readings
 }
-
-/** "Faster, but at the cost of accuracy": the winner loses by the measures that its sentence concedes, which is a claim of its own. */
-function concede(readings: readonly Reading[], scene: Scene, paper: PaperView): readonly Reading[] {
-  if (!readings.some(({ relation }) => relation === 'outperforms')) return readings
-  const conceded = findConcessions(scene, paper.entities)
-  if (conceded.size === 0) return readings
-  const concedes = ({ relation, object, probability }: Reading) =>
-    relation === 'outperforms' && object !== PRIOR && probability >= CONCEDING
-  const losers = new Set(readings.filter(concedes).map(({ subject, object }) => `${object} ${subject}`))
-  return readings.flatMap((reading) => {
-    const { subject, object } = reading
-    if (reading.relation === 'outperforms' && losers.has(`${subject} ${object}`) && !losers.has(`${object} ${subject}`)) return []
-    if (!concedes(reading)) return [reading]
-    return [
-      { ...reading, without: conceded },
-      { ...reading, subject: object, object: subject, only: conceded },
-    ]
-  })
-}
-
-/** A claim less sure than this concedes nothing. */
-const CONCEDING = 0.4
 
 /** Cues without which no sentence only compares. */
 const NEUTRAL: readonly CueKind[] = ['evaluate', 'compare', 'alternative', 'against', 'unlike', 'gap']

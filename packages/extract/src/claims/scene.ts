@@ -115,7 +115,8 @@ const BREAKS = new Set(
 )
 
 function isFree(taken: Uint8Array, first: number, end: number): boolean {
-  return !taken.subarray(first, end).includes(1)
+  for (let at = first; at < end; at++) if (taken[at] === 1) return false
+  return true
 }
 
 /** Entity spans as words of the sentence; a span that covers no word, or overlaps one before it, is left out. */

@@ -22,7 +22,6 @@ const STRONG: ReadonlySet<CueKind> = new Set<CueKind>([
 ])
 
 /** Whether a sentence may compare at all; the pairs of others are not looked at. */
-export function tellsComparison({ cuesOf }: Scene): boolean {
-  for (const kind of cuesOf.keys()) if (STRONG.has(kind)) return true
-  return false
+export function tellsComparison({ cues }: Scene): boolean {
+  return cues.some((cue) => STRONG.has(cue.rule.kind))
 }

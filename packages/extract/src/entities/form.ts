@@ -70,6 +70,8 @@ export interface PaperPlaces {
   readonly text: PaperText
   /** Index of the sentence that holds a place. */
   readonly sentenceOf: (place: { readonly field: string; readonly start: number }) => number
+  /** Stems of the title's words. */
+  readonly titleStems: readonly string[]
 }
 
 /** Look-up of sentences by place; logarithmic. */
@@ -88,5 +90,10 @@ export function findPlaces(text: PaperText): PaperPlaces {
     }
     return list[low]?.index ?? 0
   }
-  return { text, sentenceOf }
+  const titleStems = text.title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(wordStem)
+  return { text, sentenceOf, titleStems }
 }

@@ -4,7 +4,6 @@ import type { Mention } from '../mention.js'
 import type { EntityDraft } from './entity-draft.js'
 import type { PaperPlaces } from './form.js'
 import { ROLE_CUES } from './role-cues.js'
-import { wordStem } from './word-stem.js'
 
 /** How much of the sentence the cues see before and behind a name. */
 const BEFORE = 160
@@ -125,12 +124,7 @@ function taggerSays(draft: EntityDraft, drafts: readonly EntityDraft[]): readonl
 const proposedMost = ({ mentions }: EntityDraft): number => Math.max(0, ...mentions.map(({ proposed = 0 }) => proposed))
 
 /** How much of the draft's words the title holds, and how much of the title's the draft. */
-function titleSays({ forms }: EntityDraft, { text }: PaperPlaces): readonly number[] {
-  const title = text.title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(wordStem)
+function titleSays({ forms }: EntityDraft, { titleStems: title }: PaperPlaces): readonly number[] {
   const shares = forms.map(({ stems }) => stems.filter((stem) => title.includes(stem)).length / stems.length)
   const stems = new Set(forms.flatMap((form) => form.stems))
   const last = forms[0]?.stems.at(-1) ?? ''

@@ -1,10 +1,10 @@
 import type { PaperText, Sentence, Token } from '@claimgraph/text'
 import { findLexiconTags } from '../lexicon/find-lexicon-tags.js'
-import { classNumber } from './word-classes.js'
+import { markProposals, type ProposalMarks } from './mark-proposals.js'
 import { knownWord, type WordFacts } from './word-facts.js'
 
 /** A token in its place, with what the whole paper says of its word. */
-export interface TokenFacts {
+export interface TokenFacts extends ProposalMarks {
   readonly start: number
   readonly end: number
   readonly word: WordFacts
@@ -15,13 +15,6 @@ export interface TokenFacts {
   /** What the public lexicons say, see `findLexiconTags`. */
   readonly lexicon: readonly number[]
   readonly document: WordInDocument
-  /** Index of the last word before it in its sentence that says "propose", "introduce"; -1 where there is none. */
-  proposeBefore: number
-  /** The sentence speaks of its authors' own work before it: "we", "this paper". */
-  isOwnSentence: boolean
-  /** How many sentences before say "we propose": 0, 1, 2 for more. */
-  ownBefore: number
-  behindTitleColon: boolean
 }
 
 /** What all places of one lower-case word in a paper show together. */
@@ -57,34 +50,6 @@ export function documentFacts(text: PaperText): readonly SentenceFacts[] {
     if (markProposals(tokens, Math.min(ownBefore, 2))) ownBefore++
   }
   return sentences
-}
-
-const PROPOSE = classNumber('propose')
-const OUR = classNumber('our')
-const WORK = new Set(['paper', 'work', 'article', 'study', 'letter', 'report'])
-
-/** Mark what a sentence says of proposing before each of its words; whether it says "we propose" at all. */
-function markProposals(tokens: readonly TokenFacts[], ownBefore: number): boolean {
-  let proposeBefore = -1
-  let isOwnSentence = false
-  let isProposal = false
-  let isBehindColon = false
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    token.proposeBefore = proposeBefore
-    token.isOwnSentence = isOwnSentence
-    token.ownBefore = ownBefore
-    token.behindTitleColon = isBehindColon
-    const { wordClass, lower, text } = token.word
-    if (wordClass === PROPOSE) {
-      proposeBefore = i
-      if (isOwnSentence) isProposal = true
-    }
-    if (wordClass === OUR || WORK.has(lower)) isOwnSentence = true
-    if (text === ':') isBehindColon = true
-  }
-  return isProposal
 }
 
 function readTokens(tokens: readonly Token[], seen: Map<string, WordInDocument>): readonly TokenFacts[] {

@@ -1,15 +1,12 @@
 import type { SentenceFacts, TokenFacts } from './document-facts.js'
+import { classAt, createSink, EDGE, kindAt, pair, put, wordAt, type FeatureSink } from './feature-sink.js'
 import { mixHashes } from './hash.js'
-import { classNumber, CUE_CLASSES, HEAD_CLASSES } from './word-classes.js'
+import { cueBefore, headBehind, phraseEnd } from './phrase.js'
+import { addProposal } from './proposal-features.js'
 import type { WordFacts } from './word-facts.js'
 
 /** How far a word's own features reach: up to so many words before and behind count for a token. */
 export const REACH = 3
-/** How far a cue ("propose", "on") is looked for to the left, and a head noun ("dataset") to the right. */
-const CUE_REACH = 8
-const HEAD_REACH = 5
-/** What stands beyond a sentence's ends. */
-const EDGE = 7
 
 /**
  * A feature is a template's number mixed with the values that it looks at, as a 32-bit hash. These are the features that one word gives to the token `d`
@@ -26,23 +23,6 @@ export function wordFeatures(word: WordFacts | undefined, d: number): readonly n
 }
 
 type Add = (template: number, value: number) => void
-
-/** Where features are gathered: the first `count` of `hashes`. */
-export interface FeatureSink {
-  readonly hashes: Int32Array
-  count: number
-}
-
-/** More than a token can have. */
-const MOST_FEATURES = 256
-
-export function createSink(): FeatureSink {
-  return { hashes: new Int32Array(MOST_FEATURES), count: 0 }
-}
-
-function put(sink: FeatureSink, hash: number): void {
-  sink.hashes[sink.count++] = hash
-}
 
 function addOwn(word: WordFacts | undefined, add: Add): void {
   if (!word) return
@@ -84,11 +64,6 @@ export function addContextFeatures({ sentence, tokens }: SentenceFacts, i: numbe
   addDocument(token, sink)
   addPlace(sentence.field === 'title', sentence.index, tokens, i, token, sink)
 }
-
-const wordAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.lowerHash ?? EDGE
-const classAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.wordClass ?? EDGE
-const kindAt = (tokens: readonly TokenFacts[], i: number): number => tokens[i]?.word.kind ?? EDGE
-const pair = (template: number, a: number, b: number): number => mixHashes(mixHashes(template, a), b)
 
 function addNeighbours(tokens: readonly TokenFacts[], i: number, token: TokenFacts, sink: FeatureSink): void {
   const { lowerHash: here, stem, kind, wordClass, suffixes } = token.word
@@ -170,83 +145,4 @@ function addPlace(
   put(sink, pair(126, last, kind))
   addProposal(isTitle, tokens, i, token, sink)
   if (isTitle) put(sink, pair(127, kind, lowerHash))
-}
-
-/** What may show that the phrase names what the paper itself proposes: who proposes before it, what opens the phrase. */
-function addProposal(isTitle: boolean, tokens: readonly TokenFacts[], i: number, token: TokenFacts, sink: FeatureSink): void {
-  const { kind, wordClass } = token.word
-  const start = phraseStart(tokens, i)
-  let opener = start - 1
-  let isNew = 0
-  while (opener >= 0 && start - opener < 6 && classAt(tokens, opener) === SIZE) {
-    if (NEW_WORDS.has(tokens[opener]?.word.lower ?? '')) isNew = 1
-    opener--
-  }
-  const opens = classAt(tokens, opener)
-  const article = opens === ARTICLE ? (tokens[opener]?.word.lower === 'the' ? 60 : 61) : opens
-  const cue =
-    token.proposeBefore < 0
-      ? 0
-      : i - token.proposeBefore > 20
-        ? 5
-        : i - token.proposeBefore > 10
-          ? 4
-          : i - token.proposeBefore > 5
-            ? 3
-            : 2
-  const told = cue * 4 + (token.isOwnSentence ? 2 : 0) + isNew
-  const title = token.document.inTitle ? 1 : 0
-  put(sink, pair(130, told, kind))
-  put(sink, pair(131, article * 64 + told, kind))
-  put(sink, pair(132, told * 2 + title, wordClass))
-  put(sink, pair(133, wordAt(tokens, opener), isNew * 8 + kind))
-  put(sink, pair(134, wordAt(tokens, opener - 1), article))
-  put(sink, pair(135, isTitle ? 9 : token.ownBefore, kind * 8 + cue))
-  if (isTitle) put(sink, pair(136, token.behindTitleColon ? 1 : 0, kind))
-}
-
-const SIZE = classNumber('size')
-const ARTICLE = classNumber('article')
-const NEW_WORDS = new Set(['novel', 'new'])
-
-/** Index of the first word of the phrase that the token stands in. */
-function phraseStart(tokens: readonly TokenFacts[], i: number): number {
-  let j = i
-  while (j > 0 && j > i - CUE_REACH && !endsPhrase(tokens[j - 1])) j--
-  return j
-}
-
-/** Class of the nearest telling word to the left, in the same clause; 0 where there is none. */
-function cueBefore(tokens: readonly TokenFacts[], i: number): number {
-  for (let j = i - 1; j >= Math.max(0, i - CUE_REACH); j--) {
-    const wordClass = classAt(tokens, j)
-    if (CUE_CLASSES.has(wordClass)) return wordClass
-    const text = tokens[j]?.word.text
-    if (text === ';' || text === ':') return 0
-  }
-  return 0
-}
-
-/** Class and distance of the noun that closes the phrase to the right (class * 8 + distance); 0 where a sign or a little word comes first. */
-function headBehind(tokens: readonly TokenFacts[], i: number): number {
-  for (let j = i; j <= i + HEAD_REACH && j < tokens.length; j++) {
-    const wordClass = classAt(tokens, j)
-    if (HEAD_CLASSES.has(wordClass)) return wordClass * 8 + (j - i)
-    if (j > i && endsPhrase(tokens[j])) return 0
-  }
-  return 0
-}
-
-/** Index of the last word of the phrase that the token stands in. */
-function phraseEnd(tokens: readonly TokenFacts[], i: number): number {
-  let j = i
-  while (j + 1 < tokens.length && j < i + HEAD_REACH && !endsPhrase(tokens[j + 1])) j++
-  return j
-}
-
-function endsPhrase(token: TokenFacts | undefined): boolean {
-  if (!token) return true
-  const { kind, wordClass, text } = token.word
-  if (kind === 0) return text !== '-' && text !== '/'
-  return wordClass > 0 && !HEAD_CLASSES.has(wordClass) && kind === 2
 }

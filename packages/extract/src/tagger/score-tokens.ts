@@ -1,5 +1,6 @@
 import type { SentenceFacts } from './document-facts.js'
-import { addContextFeatures, createSink, REACH, wordFeatures } from './features.js'
+import { createSink } from './feature-sink.js'
+import { addContextFeatures, REACH, wordFeatures } from './features.js'
 import { addFeature, type TaggerModel } from './tagger-model.js'
 import { TAG_COUNT } from './tags.js'
 import type { WordFacts } from './word-facts.js'
