@@ -22,23 +22,19 @@ export function useQueryConsole() {
   const asked = useRef('')
   const ask = async (query: string) => {
     asked.current = query
+    // An address may ask while a query runs: the later one counts, whichever answers first.
+    control.current?.abort()
     const own = new AbortController()
     control.current = own
     setRuns(true)
-    try {
-      setOutcome({
-        kind: 'answer',
-        answer: await api.post<QueryAnswer>(
-          addresses.query,
-          { cypher: query, ...(engine === 'embedded' ? {} : { engine }) },
-          own.signal,
-        ),
-      })
-    } catch (error) {
-      if (!own.signal.aborted) setOutcome({ kind: 'problem', problem: problemOf(error) })
-    } finally {
-      setRuns(false)
-    }
+    const body = { cypher: query, ...(engine === 'embedded' ? {} : { engine }) }
+    const found = await api.post<QueryAnswer>(addresses.query, body, own.signal).then(
+      (answer): Outcome => ({ kind: 'answer', answer }),
+      (error: unknown): Outcome => ({ kind: 'problem', problem: problemOf(error) }),
+    )
+    if (control.current !== own) return
+    setRuns(false)
+    if (!own.signal.aborted) setOutcome(found)
   }
   useEffect(() => {
     // An address of a query that was run brings its rows back.

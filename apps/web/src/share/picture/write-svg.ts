@@ -1,3 +1,4 @@
+import { escapeXml } from '@claimgraph/export'
 import type { Drawing, GroundMark, LineMark, Mark, Point, ShapeMark, TextMark } from './drawing.js'
 import { outlineOf } from './shape-path.js'
 import { mixColours } from '../../scene/mix-colours.js'
@@ -6,7 +7,7 @@ import { mixColours } from '../../scene/mix-colours.js'
 export function writeSvg({ width, height, ground, marks }: Drawing, title: string): string {
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`
   const rest = marks.map(markOf).join('\n')
-  return `${head}\n<title>${escape(title)}</title>\n<rect width="${width}" height="${height}" fill="${ground}"/>\n${rest}\n</svg>\n`
+  return `${head}\n<title>${escapeXml(title)}</title>\n<rect width="${width}" height="${height}" fill="${ground}"/>\n${rest}\n</svg>\n`
 }
 
 function markOf(mark: Mark): string {
@@ -36,7 +37,7 @@ function shapeOf(mark: ShapeMark): string {
 
 function textOf({ x, y, text, font, colour, halo }: TextMark): string {
   const around = halo === null ? '' : ` stroke="${halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`
-  return `<text x="${round(x)}" y="${round(y)}" dominant-baseline="middle" style="font:${escape(font)}" fill="${colour}"${around}>${escape(text)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" dominant-baseline="middle" style="font:${escapeXml(font)}" fill="${colour}"${around}>${escapeXml(text)}</text>`
 }
 
 function at({ x, y }: Point): string {
@@ -49,14 +50,4 @@ function pointsOf(points: readonly Point[]): string {
 
 function round(length: number): number {
   return Math.round(length * 100) / 100
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Characters that XML does not allow. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-/** Text for XML; what XML does not allow is dropped. */
-function escape(text: string): string {
-  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/gu, (one) => ENTITIES[one] ?? one)
 }
