@@ -12,7 +12,7 @@ export function reportError(error: unknown, { stderr, env }: Pick<Io, 'stderr' |
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof ClaimgraphError) {
     stderr.write(`claimgraph: ${error.message.split('\n').map(plainText).join('\n')}\n`)
-    return error.kind === 'usage' || error.kind === 'not-yet' ? 2 : 1
+    return error.kind === 'usage' ? 2 : 1
   }
   const message = error instanceof Error ? error.message : String(error)
   stderr.write(`claimgraph: unexpected error: ${plainText(message)} (set CLAIMGRAPH_DEBUG=1 for where it happened)\n`)

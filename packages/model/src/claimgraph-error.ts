@@ -1,5 +1,5 @@
 /** What went wrong: the caller asked wrongly (`usage`), for something unknown (`not-found`), of something that does not answer (`unavailable`), or something failed. */
-export type ErrorKind = 'usage' | 'not-found' | 'ambiguous' | 'input' | 'locked' | 'limit' | 'not-yet' | 'unavailable' | 'failed'
+export type ErrorKind = 'usage' | 'not-found' | 'ambiguous' | 'input' | 'locked' | 'limit' | 'unavailable' | 'failed'
 
 /** An error whose message is meant for people: it names the place, the value and what was expected. Only apps catch it. */
 export class ClaimgraphError extends Error {

@@ -8,7 +8,6 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   input: 422,
   locked: 423,
   limit: 422,
-  'not-yet': 501,
   unavailable: 503,
   failed: 500,
 }
@@ -27,7 +26,6 @@ const TITLES: Readonly<Record<number, string>> = {
   423: 'Library is locked',
   429: 'Too many requests',
   500: 'Failed',
-  501: 'Not yet',
   503: 'Not available',
 }
 
