@@ -263,6 +263,11 @@ describe('a bad record is named, and the others are read:', () => {
       ['skipped 1: it is not closed before the next entry begins', 'B', 'skipped 6: it is cut off'],
     ],
     [
+      'BibTeX without an end bracket before an entry in one line',
+      '@article{a,\n title={A\n@article{b, title={B}}\n',
+      ['skipped 1: it is not closed before the next entry begins', 'B'],
+    ],
+    [
       'BibTeX without a title',
       '@article{a, year=2020}\n@comment{x}\n@article{b, title={B}}',
       ['skipped 1: expected a title or an abstract', 'B'],

@@ -10,7 +10,7 @@ export interface BibtexText {
 const LONGEST_ENTRY = 1024 * 1024
 const START = /^[ \t]*@[a-z]+\s*[{(]/iu
 /** A line that opens an entry while another is open: that one lacks a bracket. */
-const SURE_START = /^@[a-z]+\s*[{(]\s*[^\s,{}="]+\s*,\s*$/iu
+const SURE_START = /^@[a-z]+\s*[{(]\s*[^\s,{}="]+\s*,\s*(?:$|[a-z][\w-]*\s*=\s*[{"\w])/iu
 
 /**
  * Cuts BibTeX into its entries, line by line: an entry goes from its `@type{` to where its brackets close. What stands between entries is a comment. An
