@@ -43,6 +43,7 @@ describe('wrong use ends with 2 and a line on standard error', () => {
       'export --format csv --out x --without sense --db DB',
       '"sense" cannot be left out; expected evidence',
     ],
+    ['how near without to what', 'export --format json --out x --hops 2 --db DB', 'expected --around NAME with --hops'],
     ['a page without its sentences', 'export --format html --out x --without evidence --db DB', 'html takes no --without'],
     ['a Neo4j that is no address', 'sync --neo4j localhost --db DB', "Neo4j's address is none; expected one such as neo4j://"],
     [
@@ -53,12 +54,19 @@ describe('wrong use ends with 2 and a line on standard error', () => {
     ['a query that is not there', 'query', "missing required argument 'cypher'"],
     ['an online source that there is not', 'fetch nowhere VAR', 'unknown source "nowhere"; expected one of arxiv'],
     ['a source without a query', 'fetch arxiv', "missing required argument 'query'"],
+    ['a source with an empty query', 'fetch arxiv  --db DB', 'the query is empty; expected what to search for'],
     ['a host for all without a token', 'serve --host 0.0.0.0 --db DB', 'expected --token'],
   ])('for %s', async (_, line, message) => {
     const { code, stdout, stderr } = await run(line)
     expect(stderr).toMatch(/^claimgraph: /u)
     expect(stderr).toContain(message)
     expect([code, stdout]).toEqual([2, ''])
+  })
+
+  it('for a Neo4j whose address is left to the environment and is none there', async () => {
+    const options = { env: { NEO4J_URI: 'nowhere' } }
+    const { code, stderr } = await runMain(['sync', '--neo4j', '--dry-run', '--db', db], options)
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Neo4j's address is none")])
   })
 })
 
@@ -99,6 +107,13 @@ describe('failing ends with 1 and a line on standard error', () => {
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain('bad.jsonl:1: skipped: title: ')
     expect(stderr).toMatch(/claimgraph: no paper could be read from .*bad\.jsonl\n$/u)
+  })
+
+  it('for entries of which none can be read, after naming each', async () => {
+    const { code, stdout, stderr } = await run('gather AT/bad.jsonl --db AT/gathered.jsonl')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('bad.jsonl:1: skipped: expected an entry')
+    expect(stderr).toMatch(/claimgraph: no entry could be read from .*bad\.jsonl\n$/u)
   })
 })
 

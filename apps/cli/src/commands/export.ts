@@ -27,7 +27,7 @@ export const addExport: CommandMaker = (program, io) => {
     .requiredOption('--out <path>', 'where it goes; - is standard output')
     .option('--query <cypher>', 'only the nodes and relationships that a query returns')
     .option('--around <name>', 'only what is near this node')
-    .option('--hops <n>', 'how near, in relationships', wholeNumber(0), 1)
+    .option('--hops <n>', 'how near, in relationships (default: 1)', wholeNumber(0))
     .addOption(
       new Option('--without <what>', 'leave this out; words joined by commas, may be repeated')
         .default([], 'nothing')
@@ -54,10 +54,11 @@ async function run(io: Io, options: ExportOptions): Promise<void> {
   showDone(io, options, written, { done, warnings })
 }
 
-async function checkUse({ query, around, without, format }: ExportOptions): Promise<void> {
+async function checkUse({ query, around, hops, without, format }: ExportOptions): Promise<void> {
   const { parseOmissions } = await import('@claimgraph/export')
   parseOmissions(without)
   if (query !== undefined && around !== undefined) throw new ClaimgraphError('usage', 'expected --query or --around, not both')
+  if (hops !== undefined && around === undefined) throw new ClaimgraphError('usage', 'expected --around NAME with --hops')
   if (format === 'html' && without.length > 0) {
     throw new ClaimgraphError('usage', 'a page shows no claim without its sentence and paper: html takes no --without')
   }

@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { makeClient, SOURCE_NAMES } from '../make-client.js'
 import { openOutput } from '../open-output.js'
 import type { Output } from '../open-output.js'
-import { wantsJson, wholeNumber } from '../options.js'
+import { addDb, wantsJson, wholeNumber } from '../options.js'
 import { showDone } from '../show/done.js'
 import { makeBar } from '../terminal/make-bar.js'
 import { plainText } from '../terminal/plain-text.js'
@@ -21,7 +21,7 @@ interface Options {
 }
 
 export const addFetch: CommandMaker = (program, io) => {
-  program
+  const command = program
     .command('fetch')
     .summary('papers from arXiv, Hugging Face, Semantic Scholar or OpenAlex into a file for build')
     .description(
@@ -36,11 +36,12 @@ export const addFetch: CommandMaker = (program, io) => {
     .option('--offline', 'ask nobody: take what was kept of an earlier search')
     .addOption(new Option('--format <name>', 'how to report').choices(['table', 'json']).default('table'))
     .option('--json', 'report as JSON, the same as --format json')
-    .action((source: string, query: string[], options: Options) => run(io, source, query.join(' '), options))
+  addDb(command).action((source: string, query: string[], options: Options) => run(io, source, query.join(' '), options))
 }
 
 async function run(io: Io, name: string, query: string, options: Options): Promise<void> {
   const client = await makeClient(io, name, options.offline === true)
+  if (query.trim() === '') throw new ClaimgraphError('usage', 'the query is empty; expected what to search for')
   const path = options.out ?? `${name}-${slug(query).slice(0, 60) || 'papers'}.jsonl`
   const papers = await writePapers(io, client, query, path, options.max)
   const warnings = papers === 0 ? [`${name} finds nothing for ${query}`] : []

@@ -1,3 +1,4 @@
+import { ClaimgraphError } from '@claimgraph/model'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
 import { addAnswerOptions } from '../options.js'
@@ -29,5 +30,8 @@ async function run(io: Io, paths: readonly string[], options: AnswerOptions): Pr
     onSkipped: ({ file, line, reason }) => losses.add(`${file}:${line}: skipped: ${reason}`),
     onNotice: (message) => losses.add(message),
   }).finally(() => losses.end())
+  if (report.entries === 0 && report.skipped > 0) {
+    throw new ClaimgraphError('input', `no entry could be read from ${paths.join(', ')}`)
+  }
   printAnswer(io, options, { done: { ...report }, warnings: [] }, showDone)
 }

@@ -10,7 +10,7 @@ import { plainText } from '../terminal/plain-text.js'
 import { startSyncBar } from '../terminal/sync-bar.js'
 
 interface Options extends AnswerOptions {
-  readonly neo4j?: string
+  readonly neo4j?: string | true
   readonly prune?: true
   readonly dryRun?: true
   readonly adopt?: string
@@ -24,7 +24,7 @@ export const addSync: CommandMaker = (program, io) => {
       'Bring the graph of the library into a Neo4j 5 or later; again brings what has changed. What is not marked as written by this library is never ' +
         'touched. NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE say who writes where; docs/neo4j.md has more.',
     )
-    .option('--neo4j <uri>', 'address of the server; NEO4J_URI, else neo4j://127.0.0.1:7687')
+    .option('--neo4j [uri]', 'address of the server; NEO4J_URI, else neo4j://127.0.0.1:7687')
     .option('--prune', 'remove what was written before and the library no longer supports')
     .option('--dry-run', 'write nothing, and say what would change')
     .option('--adopt <library>', 'take over what another library wrote, by the id that its conflict names')
@@ -32,7 +32,7 @@ export const addSync: CommandMaker = (program, io) => {
 }
 
 async function run(io: Io, options: Options): Promise<void> {
-  const settings = await neo4jSettings(io, options.neo4j)
+  const settings = await neo4jSettings(io, typeof options.neo4j === 'string' ? options.neo4j : undefined)
   const { graph } = await openGraph(io, options, true)
   const { openNeo4j, sync } = await import('@claimgraph/neo4j')
   const neo4j = await openNeo4j(settings)

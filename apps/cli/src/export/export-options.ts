@@ -6,7 +6,8 @@ export interface ExportOptions extends DbOptions {
   readonly out: string
   readonly query?: string
   readonly around?: string
-  readonly hops: number
+  /** How near to `around`; 1 unless given. */
+  readonly hops?: number
   readonly without: readonly string[]
   readonly json?: true
 }

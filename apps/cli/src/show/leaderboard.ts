@@ -37,7 +37,7 @@ function showRows(rows: LeaderboardAnswer['rows'], screen: Screen): string {
         on ? `${model.name} on ${on.name}` : model.name,
         lowest === highest ? value : `${value} (${lowest} to ${highest})`,
         condition ?? '',
-        reported.map(({ paper }) => paperText(paper)).join('; '),
+        [...new Set(reported.map(({ paper }) => paperText(paper)))].join('; '),
       ],
       below: quoted(reported.map(({ evidence }) => evidence)),
     })),
