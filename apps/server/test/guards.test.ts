@@ -113,6 +113,15 @@ describe('too many requests in a minute', () => {
     }
   })
 
+  it('count exports as work', async () => {
+    const limited = await serveSample({ rate })
+    try {
+      expect(await statuses(() => status(limited.serving.port, '/api/export/json', {}), 3)).toEqual([200, 200, 429])
+    } finally {
+      await limited.end()
+    }
+  })
+
   it('with wrong tokens are refused before the right one is even looked at, from this machine too', async () => {
     const token = 'moss-and-lichen'
     const limited = await serveSample({ token, rate: { wrongTokens: 3 } })

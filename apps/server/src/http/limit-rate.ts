@@ -8,7 +8,7 @@ import { sendProblem } from './send-problem.js'
 export interface RateLimits {
   /** Of any kind. */
   readonly requests: number
-  /** That make the server work: queries, extraction, builds. */
+  /** That make the server work: queries, extraction, builds, exports. */
   readonly work: number
   /** With a wrong token, or with none where one is asked for. */
   readonly wrongTokens: number
@@ -30,8 +30,13 @@ export function limitRate(limits: RateLimits): readonly RequestHandler[] {
       requestWasSuccessful: (_, response) => response.statusCode !== 401,
     }),
     limiter('requests', limits.requests, { skip: free }),
-    limiter('work', limits.work, { skip: (request) => request.method !== 'POST' || free(request) }),
+    limiter('work', limits.work, { skip: (request) => !isWork(request) || free(request) }),
   ]
+}
+
+/** An export walks the whole graph, and may run a query before. */
+function isWork({ method, path }: Request): boolean {
+  return method === 'POST' || path.startsWith('/export/')
 }
 
 function limiter(identifier: string, limit: number, options: Parameters<typeof rateLimit>[0]): RequestHandler {
