@@ -8,6 +8,9 @@ import { createPlaces, type Places } from '../scene/places.js'
 import type { View } from '../state/view.js'
 import { useWorkbench } from '../workbench-context.js'
 
+/** Nodes that the server gives at once; a query's result may have more. */
+const AT_ONCE = 1000
+
 /** The graph of an answer, which grows by what the view names beyond it: nodes that were expanded to, found or come with an address. */
 export function useGrowingGraph(answer: GraphAnswer, view: View): Growing {
   const { api } = useWorkbench()
@@ -20,16 +23,17 @@ export function useGrowingGraph(answer: GraphAnswer, view: View): Growing {
     const missing = namedIn(view).filter((id) => !made.graph.hasNode(id) && !own.asked.has(id))
     if (missing.length === 0) return
     for (const id of missing) own.asked.add(id)
-    api.post<GraphAnswer>(addresses.subgraph, { ids: missing }).then(
-      (more) => {
-        if (more.nodes.length === 0 || own !== known.current) return
-        own.whole = joinAnswers(own.whole, more)
-        growGraph(made.graph, own.whole)
-        setVersion((before) => before + 1)
-      },
+    const take = (more: GraphAnswer) => {
+      if (more.nodes.length === 0 || own !== known.current) return
+      own.whole = joinAnswers(own.whole, more)
+      growGraph(made.graph, own.whole)
+      setVersion((before) => before + 1)
+    }
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      const ids = missing.slice(at, at + AT_ONCE)
       // What cannot be had is not shown; the panel of a node says why.
-      () => undefined,
-    )
+      api.post<GraphAnswer>(addresses.subgraph, { ids }).then(take, () => undefined)
+    }
   }, [api, answer, made, view])
   return { ...made, version }
 }

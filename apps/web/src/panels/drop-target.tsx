@@ -13,7 +13,11 @@ export function DropTarget() {
         type="file"
         multiple
         disabled={runs}
-        onChange={(event) => void buildListings(workbench, [...(event.target.files ?? [])])}
+        onChange={(event) => {
+          void buildListings(workbench, [...(event.target.files ?? [])])
+          // Else the same file, chosen again after a failure, would be no change.
+          event.target.value = ''
+        }}
       />
     </label>
   )
