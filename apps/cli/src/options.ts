@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_EXTRACTOR } from '@claimgraph/model'
 
 /** Options of every command that reads or writes a library. */
 export interface DbOptions {
@@ -16,6 +17,14 @@ export interface AnswerOptions extends DbOptions {
 export function addDb(command: Command): Command {
   const option = new Option('--db <path>', 'the library file').default('claimgraph.jsonl').argParser(somePath)
   return command.addOption(process.env.CLAIMGRAPH_DB === '' ? option : option.env('CLAIMGRAPH_DB'))
+}
+
+/** `--extractor`: who reads the papers. A CLAIMGRAPH_EXTRACTOR that is set to nothing counts as not set. */
+export function extractorOption(): Option {
+  const what =
+    'accurate (a trained encoder beside the small tagger), fast (the small tagger alone, six times the pace), or a module such as ./mine.js'
+  const option = new Option('--extractor <name>', what).default(DEFAULT_EXTRACTOR)
+  return process.env.CLAIMGRAPH_EXTRACTOR === '' ? option : option.env('CLAIMGRAPH_EXTRACTOR')
 }
 
 function somePath(path: string): string {

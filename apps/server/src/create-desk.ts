@@ -1,5 +1,6 @@
-import { createFastExtractor } from '@claimgraph/extract'
+import { DEFAULT_EXTRACTOR, type Extractor } from '@claimgraph/model'
 import type { Neo4jSettings } from '@claimgraph/neo4j'
+import { createExtractor } from '@claimgraph/pipeline'
 import { followLibrary } from './follow-library.js'
 import type { Desk } from './desk.js'
 import { createQueryRunner } from './query/create-query-runner.js'
@@ -13,10 +14,11 @@ export async function createDesk(
 ): Promise<Desk & { close(): Promise<void> }> {
   const session = followLibrary(db, onUnexpected)
   await session()
+  let reader: Promise<Extractor> | undefined
   const queries = createQueryRunner(neo4j)
   return {
     libraryPath: db,
-    extractor: createFastExtractor(),
+    extractor: () => (reader ??= createExtractor(DEFAULT_EXTRACTOR)),
     builds: createBuildWatch(),
     engines: neo4j === undefined ? ['embedded'] : ['embedded', 'neo4j'],
     session,

@@ -18,7 +18,8 @@ export interface QueryRequest {
 /** What the routes ask: the graph as it is now, the query engine, the extractor, and where the library lies. */
 export interface Desk {
   readonly libraryPath: string
-  readonly extractor: Extractor
+  /** Loaded with the first draft that it is to read. */
+  extractor(): Promise<Extractor>
   readonly builds: BuildWatch
   /** What queries can run on here. */
   readonly engines: readonly Engine[]

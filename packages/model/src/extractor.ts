@@ -1,6 +1,9 @@
 import type { ExtractionRecord } from './extraction-record.js'
 import type { PaperDraft } from './paper.js'
 
+/** The extractor used unless told: measured, it finds more of what papers say than `fast`, at a sixth of the pace. */
+export const DEFAULT_EXTRACTOR = 'accurate'
+
 /** Anything that turns a paper into a record. A changed `version` makes stored records stale. */
 export interface Extractor {
   readonly name: string

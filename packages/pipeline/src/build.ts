@@ -1,5 +1,6 @@
 import { openLibrary } from '@claimgraph/library'
 import type { Library } from '@claimgraph/library'
+import { DEFAULT_EXTRACTOR } from '@claimgraph/model'
 import type { BuildReport, Extractor, LibraryEntry, Paper } from '@claimgraph/model'
 import { countChanges } from './count-changes.js'
 import { countGraph } from './count-graph.js'
@@ -19,7 +20,7 @@ export interface BuildOptions {
   readonly inputs: readonly string[]
   /** The library file; made when it is not there. */
   readonly db: string
-  /** What `createExtractor` takes, or an extractor of your own (then in this thread alone); `fast` unless told. */
+  /** What `createExtractor` takes, or an extractor of your own (then in this thread alone); `DEFAULT_EXTRACTOR` unless told. */
   readonly extractor?: string | Extractor | undefined
   /** Worker threads; see `extractPapers`. */
   readonly jobs?: number | undefined
@@ -46,7 +47,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const { db, onProgress } = options
   const onNotice = (message: string): void => onProgress?.({ step: 'notice', message })
   const extractor =
-    typeof options.extractor === 'object' ? options.extractor : await createExtractor(options.extractor ?? 'fast', onNotice)
+    typeof options.extractor === 'object'
+      ? options.extractor
+      : await createExtractor(options.extractor ?? DEFAULT_EXTRACTOR, onNotice)
   const missing: string[] = []
   const inputs = await findInputs(options.inputs, db, (path) => missing.push(path))
   const library = await openLibrary(db, { lock: true, onNotice })

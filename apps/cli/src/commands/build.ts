@@ -2,7 +2,7 @@ import { ClaimgraphError } from '@claimgraph/model'
 import type { BuildReport } from '@claimgraph/model'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
-import { addAnswerOptions, wholeNumber } from '../options.js'
+import { addAnswerOptions, extractorOption, wholeNumber } from '../options.js'
 import type { AnswerOptions } from '../options.js'
 import { printAnswer } from '../print-answer.js'
 import { showBuildReport } from '../show/build-report.js'
@@ -24,7 +24,7 @@ export const addBuild: CommandMaker = (program, io) => {
         'them in the library file. Run it again with the same files, or with more: nothing is doubled, and only what is new is extracted.',
     )
     .argument('<input...>', 'files, folders, or - for standard input; the format is recognised from the content')
-    .option('--extractor <name>', 'fast, or accurate: a trained encoder, a sixth of the pace', 'fast')
+    .addOption(extractorOption())
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
     .option('--from <format>', 'the format of the inputs, when it is not recognised (see docs/inputs.md)')
   addAnswerOptions(command).action((inputs: string[], options: Options) => run(io, inputs, options))

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { CommandMaker } from '../command-maker.js'
 import type { Io } from '../io.js'
 import { openOutput } from '../open-output.js'
-import { addDb, wholeNumber, type DbOptions } from '../options.js'
+import { addDb, extractorOption, wholeNumber, type DbOptions } from '../options.js'
 import { orNothing } from '../or-nothing.js'
 import { refuseOverwriting } from '../refuse-overwriting.js'
 import { startProgress } from '../terminal/progress-bar.js'
@@ -27,11 +27,7 @@ export const addExtract: CommandMaker = (program, io) => {
         "A record carries the input's own id where it has one, else the paper's id.",
     )
     .argument('<input...>', 'files, folders, or - for standard input')
-    .option(
-      '--extractor <name>',
-      'fast, accurate (a trained encoder, a sixth of the pace), or a module such as ./mine.js',
-      'fast',
-    )
+    .addOption(extractorOption())
     .option('--jobs <n>', 'worker threads (default: by the number of papers and processors)', wholeNumber(1))
     .option('--from <format>', 'the format of the inputs, when it is not recognised')
     .option('--out <file>', 'where the records go; - is standard output', '-')

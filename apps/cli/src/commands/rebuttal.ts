@@ -2,11 +2,16 @@ import { ClaimgraphError, makePaper } from '@claimgraph/model'
 import type { Paper } from '@claimgraph/model'
 import type { CommandMaker } from '../command-maker.js'
 import { openGraph } from '../open-graph.js'
-import { addAnswerOptions } from '../options.js'
+import { addAnswerOptions, extractorOption } from '../options.js'
 import type { AnswerOptions } from '../options.js'
+import { Notes } from '../terminal/notes.js'
 import { printAnswer } from '../print-answer.js'
 import { readText } from '../read-text.js'
 import { showRebuttal } from '../show/rebuttal.js'
+
+interface Options extends AnswerOptions {
+  readonly extractor: string
+}
 
 export const addRebuttal: CommandMaker = (program, io) => {
   const command = program
@@ -19,13 +24,16 @@ export const addRebuttal: CommandMaker = (program, io) => {
       '<file>',
       'the title on the first line and the abstract below, or {"title", "abstract"} as JSON; - for standard input',
     )
-  addAnswerOptions(command).action(async (file: string, options: AnswerOptions) => {
+  command.addOption(extractorOption())
+  addAnswerOptions(command).action(async (file: string, options: Options) => {
     const [{ askRebuttal }, { createExtractor }] = await Promise.all([
       import('@claimgraph/graph'),
       import('@claimgraph/pipeline'),
     ])
     const draft = parseDraft(await readText(file, io), file)
-    const record = await (await createExtractor('fast')).extract(draft)
+    const notes = new Notes(io)
+    const onNotice = (message: string): void => notes.add(message)
+    const record = await (await createExtractor(options.extractor, onNotice)).extract(draft)
     const { graph } = await openGraph(io, options)
     printAnswer(io, options, askRebuttal(graph, record), showRebuttal)
   })

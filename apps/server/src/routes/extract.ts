@@ -10,5 +10,5 @@ export const extract = posted({
   access: 'read',
   body: ['Draft', draft],
   reply: ['ExtractionRecord', extractionRecord],
-  ask: ({ body }, desk) => desk.extractor.extract({ id: paperId(body), ...body }),
+  ask: async ({ body }, desk) => (await desk.extractor()).extract({ id: paperId(body), ...body }),
 })

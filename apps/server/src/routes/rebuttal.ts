@@ -13,7 +13,7 @@ export const rebuttal = posted({
   body: ['Draft', draft],
   reply: ['Rebuttal', rebuttalAnswer],
   ask: async ({ body }, desk) => {
-    const record = await desk.extractor.extract({ id: paperId(body), ...body })
+    const record = await (await desk.extractor()).extract({ id: paperId(body), ...body })
     return askRebuttal((await desk.session()).graph, record)
   },
 })
