@@ -186,7 +186,7 @@ describe('enrich', () => {
     expect(await answer(['stats', '--db', db])).toMatchObject({ papers: 1 })
   })
 
-  it('goes on with the other sources when one fails', async () => {
+  it('goes on with the other sources when one fails, and ends with 1', async () => {
     const { at, db } = await library()
     const [server, broken] = [await play(arxiv), await play(reply(500, ''))]
     const env = {
@@ -194,7 +194,10 @@ describe('enrich', () => {
       CLAIMGRAPH_SEMANTIC_SCHOLAR_URL: broken.url,
       CLAIMGRAPH_CACHE: join(at, 'cache'),
     }
-    const report = doneAnswer.parse(await answer(['enrich', '--db', db, '--source', 'semantic-scholar', 'arxiv'], { env }))
+    const args = ['enrich', '--db', db, '--source', 'semantic-scholar', 'arxiv', '--json']
+    const { code, stdout, stderr } = await runMain(args, { env })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('1 of 2 sources could not be asked to the end')])
+    const report = doneAnswer.parse(JSON.parse(stdout))
     expect(report.done).toMatchObject({ papers: 2, found: 1 })
     expect(report.warnings[0]).toMatch(/^semantic-scholar .*6 attempts were made$/u)
     expect(broken.requests).toHaveLength(6)

@@ -1,4 +1,4 @@
-import type { DoneAnswer } from '@claimgraph/model'
+import { ClaimgraphError, type DoneAnswer } from '@claimgraph/model'
 import type { EnrichReport } from '@claimgraph/pipeline'
 import { Option } from 'commander'
 import type { CommandMaker } from '../command-maker.js'
@@ -54,6 +54,12 @@ async function run(io: Io, options: Options): Promise<void> {
   for (const warning of answer.warnings) notes.add(warning)
   notes.end()
   printAnswer(io, options, answer, showDone)
+  const { failed } = report
+  if (failed.length === 0) return
+  throw new ClaimgraphError(
+    'failed',
+    `${failed.length} of ${clients.length} sources could not be asked to the end; what the rest knows is kept, and the same command goes on`,
+  )
 }
 
 function chooseSources(io: Io, { source, offline }: Options): readonly string[] {
