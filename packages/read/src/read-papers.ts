@@ -42,14 +42,20 @@ export async function* readPapers(chunks: AsyncIterable<Uint8Array>, options: Re
     text: () => readText(input.chunks, (line, message) => reports.push({ kind: 'notice', file, line, message })),
   }
   let notices = 0
+  let records = 0
   const told = function* (): Generator<ReadItem> {
-    for (const report of reports.splice(0)) if (report.kind !== 'notice' || ++notices <= NOTICES_GIVEN) yield report
+    for (const report of reports.splice(0)) {
+      if (report.kind !== 'notice') records++
+      if (report.kind !== 'notice' || ++notices <= NOTICES_GIVEN) yield report
+    }
   }
   for await (const item of format.read(source)) {
     yield* told()
     yield item
+    records++
   }
   yield* told()
+  if (records === 0) yield { kind: 'notice', file, line: 1, message: `no record is in this; expected ${format.about}` }
 }
 
 async function unpacked(chunks: AsyncIterable<Uint8Array>, file: string): Promise<AsyncIterable<Uint8Array>> {

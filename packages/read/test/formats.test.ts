@@ -302,6 +302,17 @@ describe('a bad record is named, and the others are read:', () => {
   })
 })
 
+describe('a file without a record says so:', () => {
+  it.each([
+    ['BibTeX of strings and comments', '@string{a = "b"}\n@comment{x}\n', undefined, 'BibTeX'],
+    ['a feed that found nothing', feed(''), undefined, "arXiv's Atom feed"],
+    ['a header line alone', 'title,abstract\n', undefined, 'CSV with a header line'],
+    ['BibTeX that is said to be RIS', '@article{a, title={A}}\n', 'ris', 'RIS'],
+  ])('%s', async (_, content, from, about) =>
+    expect(outline(await read(content, from))).toEqual([`notice 1: no record is in this; expected ${about}`]),
+  )
+})
+
 describe('bytes', () => {
   const text = '@article{a, title={Café Models}, abstract={Ünïcode.}}\n'
   it.each([
