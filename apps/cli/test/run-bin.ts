@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../bin/claimgraph.js', import.meta.url))
@@ -41,10 +38,7 @@ export async function json(args: readonly string[], options?: RunOptions): Promi
   return JSON.parse(stdout) as unknown
 }
 
-/** A folder of its own. */
-export function freshFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'claimgraph-cli-'))
-}
+export { freshFolder } from '../../../test/support/fresh-folder.js'
 
 /** Path of a listing written for the tests. */
 export function fixture(name: string): string {

@@ -1,11 +1,10 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LibraryEntry } from '@claimgraph/model'
+import { freshFolder } from '../../../test/support/fresh-folder.js'
 
 /** A path for a library in a folder of its own. */
 export async function freshPath(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'claimgraph-library-')), 'library.jsonl')
+  return join(await freshFolder(), 'library.jsonl')
 }
 
 /** A paper with a small record; `text` is its abstract. */

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { build, openSession } from '../src/index.js'
 import type { Progress } from '../src/index.js'
-import { firstPapers, fixture, freshFolder, graphOf, listeningExtractor } from './workshop.js'
+import { firstPapers, fixture, freshPaths, graphOf, listeningExtractor } from './workshop.js'
 
 describe('build', () => {
   it('reads, extracts, keeps and counts', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const report = await build({ inputs: [fixture('listing.txt')], db: at('db'), jobs: 1 })
     expect(report).toMatchObject({ records: 6, papers: 6, added: 6, updated: 0, unchanged: 0, skipped: [] })
     const { graph, content } = await openSession(at('db'))
@@ -24,7 +24,7 @@ describe('build', () => {
   })
 
   it('again changes nothing and extracts nothing', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const heard: string[] = []
     const options = { inputs: [fixture('listing.txt')], db: at('db'), extractor: listeningExtractor('1', heard) }
     await build(options)
@@ -36,7 +36,7 @@ describe('build', () => {
   })
 
   it('takes one paper of several files for one, with all its sources and its longest abstract', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const [title = ''] = (await readFile(fixture('listing.txt'), 'utf8')).split('\n').slice(-3)
     await writeFile(at('short.jsonl'), `${JSON.stringify({ title, abstract: 'Short.', year: 2025 })}\n`)
     const report = await build({
@@ -52,7 +52,7 @@ describe('build', () => {
   })
 
   it('keeps what another file adds about a known paper, without extracting it again', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const heard: string[] = []
     const options = { db: at('db'), extractor: listeningExtractor('1', heard) }
     await build({ ...options, inputs: [fixture('listing.txt')] })
@@ -64,7 +64,7 @@ describe('build', () => {
   })
 
   it('extracts a paper again when its text has grown', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const heard: string[] = []
     const options = { inputs: [at('in.jsonl')], db: at('db'), extractor: listeningExtractor('1', heard) }
     await writeFile(at('in.jsonl'), '{"title":"T","abstract":"A."}\n{"title":"U","abstract":"B."}\n')
@@ -75,7 +75,7 @@ describe('build', () => {
   })
 
   it('makes every record anew when the extractor is another version, so that a library has one extractor', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const heard: string[] = []
     await build({ inputs: [fixture('listing.txt')], db: at('db'), extractor: listeningExtractor('1', heard) })
     const one = await firstPapers(at('one.txt'), 1)
@@ -90,7 +90,7 @@ describe('build', () => {
   })
 
   it('keeps a paper whose extraction fails, says so, and tries again the next time', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const heard: string[] = []
     const notices: string[] = []
     const onProgress = (progress: Progress) => progress.step === 'notice' && notices.push(progress.message)
@@ -105,7 +105,7 @@ describe('build', () => {
 
 describe('the graph', () => {
   it('is the same whether papers came in one run, in several, in another order or twice', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await build({ inputs: [fixture('listing.txt'), fixture('daily.txt')], db: at('clean'), jobs: 1 })
     const clean = await graphOf(at('clean'))
     for (let count = 1; count <= 6; count++)
@@ -117,7 +117,7 @@ describe('the graph', () => {
   })
 
   it('is the same with several workers', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const lines = (await readFile(fixture('listing.txt'), 'utf8')).split('\n').slice(2, -1)
     const many = Array.from({ length: 8 }, (_, n) => lines.map((line, i) => (i % 2 === 0 ? `${line} ${n}` : line)).join('\n'))
     await writeFile(at('many.txt'), many.join('\n'))
@@ -127,7 +127,7 @@ describe('the graph', () => {
   })
 
   it('keeps its looks in a cache that may go, be damaged or be of another graph', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await build({ inputs: [fixture('listing.txt')], db: at('db'), jobs: 1 })
     const graph = await graphOf(at('db'))
     const cache = await readFile(at('db.cache'), 'utf8')
@@ -171,7 +171,7 @@ describe('one work under several ids', () => {
   }
 
   it('of several formats is one paper, whatever the order and the number of builds', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const paths = await Promise.all(
       Object.entries(inputs).map(async ([name, text]) => {
         await writeFile(at(name), text)
@@ -211,7 +211,7 @@ describe('one work under several ids', () => {
 
 describe('inputs', () => {
   it('may be a folder, whose hidden files, other files and own library are left out', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await mkdir(at('in'))
     await mkdir(at('in/.hidden'))
     await copyFile(fixture('listing.txt'), at('in/a.txt'))
@@ -231,14 +231,14 @@ describe('inputs', () => {
   })
 
   it('may be standard input', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const stdin = Readable.from([await readFile(fixture('listing.txt'))])
     expect(await build({ inputs: ['-'], db: at('db'), jobs: 1, stdin })).toMatchObject({ records: 6 })
     expect((await openSession(at('db'))).content.entries[0]?.paper.sources).toEqual(['standard input'])
   })
 
   it('that lead nowhere are told of, and the others are built', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     expect(await build({ inputs: [at('none.txt'), fixture('listing.txt')], db: at('db'), jobs: 1 })).toMatchObject({
       papers: 6,
       unread: [at('none.txt')],
@@ -247,7 +247,7 @@ describe('inputs', () => {
   })
 
   it('that all lead nowhere end the build before anything is made', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await expect(build({ inputs: [at('none.txt')], db: at('db') })).rejects.toMatchObject({
       kind: 'input',
       message: expect.stringContaining('none.txt: there is no such file') as string,
@@ -256,7 +256,7 @@ describe('inputs', () => {
   })
 
   it('of another kind are reported beside the others, and are an error when there is nothing else', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await writeFile(at('paper.pdf'), '%PDF-1.7\n')
     const report = await build({ inputs: [at('paper.pdf'), fixture('listing.txt')], db: at('db'), jobs: 1 })
     expect(report).toMatchObject({
@@ -268,7 +268,7 @@ describe('inputs', () => {
   })
 
   it('with records that cannot be read give the others, and name file and line', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await copyFile(fixture('papers.jsonl'), at('in.jsonl'))
     await appendFile(at('in.jsonl'), '{"title":\n')
     expect(await build({ inputs: [at('in.jsonl')], db: at('db'), jobs: 1 })).toMatchObject({
@@ -283,12 +283,12 @@ describe('wrong use', () => {
     ['an extractor that does not exist', { extractor: 'magic' }, 'usage'],
     ['a format that does not exist', { from: 'docx' }, 'usage'],
   ])('of %s is told', async (_, options, kind) => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await expect(build({ inputs: [fixture('listing.txt')], db: at('db'), ...options })).rejects.toMatchObject({ kind })
   })
 
   it('of a library that somebody writes to is told, and it is free again afterwards', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     const one = (): ReturnType<typeof build> => build({ inputs: [fixture('listing.txt')], db: at('db'), jobs: 1 })
     // Either may be the first to reach the lock.
     const outcomes = await Promise.allSettled([one(), one()])

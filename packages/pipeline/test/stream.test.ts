@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createExtractor, extractPapers, findInputs, streamPapers } from '../src/index.js'
 import type { StreamPapersOptions } from '../src/index.js'
 import { createSeenKeys } from '../src/seen-keys.js'
-import { fixture, freshFolder, listeningExtractor } from './workshop.js'
+import { fixture, freshPaths, listeningExtractor } from './workshop.js'
 
 /** Titles that a stream gives, and what it left out. */
 async function titles(lines: readonly string[], options: Partial<StreamPapersOptions> = {}): Promise<readonly unknown[]> {
@@ -43,7 +43,7 @@ describe('a stream of papers', () => {
   ])('%s', async (_, lines, options, expected) => expect(await titles(lines, options)).toEqual(expected))
 
   it('of one file that cannot be read is an error, of one among others a line that is left out', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await writeFile(at('empty.jsonl'), '')
     const read = async (paths: readonly string[]): Promise<readonly string[]> => {
       const events: string[] = []
@@ -115,7 +115,7 @@ describe('an extractor from a module', () => {
   })`
 
   it('works in workers too', async () => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     await writeFile(at('mine.mjs'), source)
     const extractor = await createExtractor(at('mine.mjs'))
     expect(extractor).toMatchObject({ name: 'counting', version: '7' })
@@ -136,7 +136,7 @@ describe('an extractor from a module', () => {
       'expected createExtractor to give an object',
     ],
   ])('%s is refused', async (_, name, text, message) => {
-    const at = await freshFolder()
+    const at = await freshPaths()
     if (text !== undefined) await writeFile(at(name), text)
     await expect(createExtractor(at(name))).rejects.toThrow(message)
   })

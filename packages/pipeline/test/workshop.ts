@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Extractor } from '@claimgraph/model'
+import { freshFolder } from '../../../test/support/fresh-folder.js'
 import { openSession } from '../src/index.js'
 
 /** Path of a listing written for the tests. */
@@ -10,9 +10,9 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`../../../test/fixtures/listings/${name}`, import.meta.url))
 }
 
-/** A folder of its own, and a path in it. */
-export async function freshFolder(): Promise<(name: string) => string> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-pipeline-'))
+/** Paths in a folder of its own. */
+export async function freshPaths(): Promise<(name: string) => string> {
+  const folder = await freshFolder()
   return (name) => join(folder, name)
 }
 

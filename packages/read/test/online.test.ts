@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makePaper } from '@claimgraph/model'
 import type { Paper } from '@claimgraph/model'
 import { afterEach, describe, expect, it } from 'vitest'
+import { freshFolder } from '../../../test/support/fresh-folder.js'
 import { Client, enrichPaper, fetchPapers, findByTitle, findOnlineSource } from '../src/index.js'
 import { chooseMatch } from '../src/online/find-by-title.js'
 import { cutOff, json, playSource, reply, slowly } from './support/source-server.js'
@@ -30,7 +30,7 @@ async function setUp(
   options: { readonly cache?: string; readonly offline?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
 ) {
   const source = findOnlineSource(name)
-  const cache = options.cache ?? (await mkdtemp(join(tmpdir(), 'claimgraph-online-')))
+  const cache = options.cache ?? (await freshFolder())
   const waits: number[] = []
   const notices: string[] = []
   let clock = Date.now()
