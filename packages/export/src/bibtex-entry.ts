@@ -7,7 +7,10 @@ export type BibtexPaper = Readonly<Record<string, PropertyValue | undefined>>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** A paper as an entry of BibTeX: title, authors, year, month, arXiv id, DOI and address, where they are known. */
+/**
+ * A paper as an entry of BibTeX: title, authors, year, month, venue, arXiv id, DOI and address, where they are known. The venue is `howpublished`: whether it
+ * is a journal or a conference is not known.
+ */
 export function bibtexEntry(key: string, paper: BibtexPaper): string {
   const published = textOf(paper.published)
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -15,6 +18,7 @@ export function bibtexEntry(key: string, paper: BibtexPaper): string {
     ['author', authors(paper.authors)],
     ['year', braced(textOf(paper.year) ?? published?.slice(0, 4))],
     ['month', MONTHS[Number(published?.slice(5, 7)) - 1]],
+    ['howpublished', braced(textOf(paper.venue))],
     ['eprint', bare(textOf(paper.arxivId))],
     ['archiveprefix', paper.arxivId === undefined ? undefined : '{arXiv}'],
     ['doi', bare(textOf(paper.doi))],

@@ -39,7 +39,7 @@ describe('BibTeX', () => {
     expect(
       bibtexEntry('k', {
         ...{ title: 'A {B} & C', year: 2024, published: '2024-11-02', authors: ['Ada Oak', 'Oak and Sons'] },
-        ...{ arxivId: '2411.1', doi: '10.1/a_b', url: 'https://example.org/{a} b' },
+        ...{ venue: 'Journal of Moss & Fern', arxivId: '2411.1', doi: '10.1/a_b', url: 'https://example.org/{a} b' },
       }),
     ).toBe(
       `@misc{k,
@@ -47,6 +47,7 @@ describe('BibTeX', () => {
   author = {Ada Oak and {Oak and Sons}},
   year = {2024},
   month = nov,
+  howpublished = {Journal of Moss \\& Fern},
   eprint = {2411.1},
   archiveprefix = {arXiv},
   doi = {10.1/a_b},
