@@ -76,7 +76,7 @@ export const HOSTILE_QUERIES: readonly HostileQuery[] = [
   },
 
   // Memory
-  { name: 'everything collected', text: 'MATCH (a), (b), (c) RETURN size(collect([a, b, c]))', outcome: 'ended' },
+  { name: 'everything collected', text: 'MATCH (a), (b), (c), (d) RETURN size(collect([a, b, c, d]))', outcome: 'ended' },
   { name: 'maps collected', text: 'UNWIND range(1, 100000000) AS x RETURN size(collect({a: x, b: {c: x}}))', outcome: 'ended' },
   { name: 'maps in a list', text: 'RETURN size([x IN range(1, 30000000) | {a: x, b: [x]}])', outcome: 'ended' },
   {
