@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addBaselines } from './commands/baselines.js'
 import { addBuild } from './commands/build.js'
@@ -29,6 +28,7 @@ import { addSync } from './commands/sync.js'
 import { addTradeoffs } from './commands/tradeoffs.js'
 import type { CommandMaker } from './command-maker.js'
 import type { Io } from './io.js'
+import { readVersion } from './read-version.js'
 
 /** Every command under the heading that help shows it under. */
 const GROUPS: readonly { readonly heading: string; readonly commands: readonly CommandMaker[] }[] = [
@@ -57,7 +57,7 @@ export function createProgram(io: Io): Command {
     .description(
       'Reads listings of machine-learning papers into a graph of comparison claims, each with the sentence that states it.',
     )
-    .version(version(), '-V, --version')
+    .version(readVersion(), '-V, --version')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showSuggestionAfterError()
@@ -73,11 +73,4 @@ export function createProgram(io: Io): Command {
     for (const add of commands) add(program, io)
   }
   return program
-}
-
-function version(): string {
-  const { version: found } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string
-  }
-  return found
 }

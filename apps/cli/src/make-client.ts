@@ -1,5 +1,6 @@
 import type { Client } from '@claimgraph/read'
 import type { Io } from './io.js'
+import { readVersion } from './read-version.js'
 import { plainText } from './terminal/plain-text.js'
 
 /** Names of the online sources, for help. */
@@ -16,6 +17,7 @@ export async function makeClient(io: Pick<Io, 'env' | 'stderr'>, name: string, o
     env: io.env,
     cache: cacheFolder(io.env),
     offline,
+    version: readVersion(),
     onNotice: (message) => io.stderr.write(`claimgraph: ${plainText(message)}\n`),
   })
 }

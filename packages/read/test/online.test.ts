@@ -37,6 +37,7 @@ async function setUp(
   const client = new Client(source, {
     env: { ...options.env, [source.baseVariable]: server.url },
     cache,
+    version: '1.2.3',
     ...(options.offline ? { offline: true } : {}),
     onNotice: (message) => notices.push(message),
     now: () => clock,
@@ -126,7 +127,7 @@ describe('who asks says so', () => {
   it('with name, version and contact', async () => {
     const server = await play(reply(200, feed(1, 1)))
     await titles((await setUp('arxiv', server, { env: { CLAIMGRAPH_CONTACT: 'a@example.org' } })).client)
-    expect(server.requests[0]?.headers['user-agent']).toMatch(/^claimgraph\/\d+\.\d+\.\d+ \(.*mailto:a@example\.org\)$/u)
+    expect(server.requests[0]?.headers['user-agent']).toMatch(/^claimgraph\/1\.2\.3 \(.*mailto:a@example\.org\)$/u)
   })
 })
 

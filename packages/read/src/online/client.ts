@@ -17,7 +17,8 @@ export interface ClientOptions {
   readonly cache: string
   /** Ask nobody: take what the cache has, of whatever age. */
   readonly offline?: boolean
-  readonly version?: string
+  /** Of the program that asks, for the User-Agent. */
+  readonly version: string
   /** Told what is being waited for. */
   readonly onNotice?: (message: string) => void
   /** Waits; the clock's own unless given. */
@@ -83,7 +84,7 @@ export class Client {
   }
 
   async #ask<T>(url: string, read: (body: string) => Promise<T>): Promise<T | undefined> {
-    const { version = '0.1.0' } = this.#options
+    const { version } = this.#options
     let problem = ''
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await this.#pause()
