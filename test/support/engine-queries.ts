@@ -258,6 +258,7 @@ export const ENGINE_QUERIES: readonly EngineQuery[] = [
   {
     name: 'two models that beat each other',
     text: 'MATCH (a:Model)-[:OUTPERFORMS]->(b:Model)-[:OUTPERFORMS]->(a) RETURN a.name, b.name',
+    empty: true,
   },
   {
     name: 'papers that share a baseline',
