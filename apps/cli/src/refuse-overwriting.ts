@@ -12,7 +12,7 @@ export async function refuseOverwriting(out: string, read: readonly string[]): P
   const target = await placeOf(out)
   for (const path of read) {
     if (path !== '-' && (await placeOf(path)) === target)
-      throw new ClaimgraphError('usage', `${out}: cannot be written, since it is read here; expected another --out`)
+      throw new ClaimgraphError('usage', `${out}: cannot be written: it is the library or an input; expected another --out`)
   }
 }
 

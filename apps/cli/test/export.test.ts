@@ -114,7 +114,7 @@ describe('export', () => {
     const before = await readFile(db, 'utf8')
     expect(await run('json', db)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('library.jsonl: cannot be written, since it is read here') as string,
+      stderr: expect.stringContaining('library.jsonl: cannot be written: it is the library or an input') as string,
     })
     expect(await readFile(db, 'utf8')).toBe(before)
   })

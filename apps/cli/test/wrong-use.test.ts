@@ -36,6 +36,7 @@ describe('wrong use ends with 2 and a line on standard error', () => {
     ['an empty number', 'serve --port  --db DB', 'expected a whole number of at least 0'],
     ['an unknown extractor', `build ${fixture('listing.txt')} --extractor magic`, 'unknown extractor "magic"'],
     ['an unknown format of listings', `build ${fixture('listing.txt')} --from docx`, 'unknown format "docx"'],
+    ['papers fetched over the library', 'fetch arxiv moss --out DB --db DB', 'it is the library or an input'],
     ['an export without a format', 'export --out x', "required option '--format <name>' not specified"],
     ['an export that is a folder to standard output', 'export --format neo4j-csv --out - --db DB', 'expected --out FOLDER'],
     [

@@ -8,11 +8,13 @@ import { makeClient, SOURCE_NAMES } from '../make-client.js'
 import { openOutput } from '../open-output.js'
 import type { Output } from '../open-output.js'
 import { addDb, wantsJson, wholeNumber } from '../options.js'
+import { refuseOverwriting } from '../refuse-overwriting.js'
 import { showDone } from '../show/done.js'
 import { makeBar } from '../terminal/make-bar.js'
 import { plainText } from '../terminal/plain-text.js'
 
 interface Options {
+  readonly db: string
   readonly max: number
   readonly out?: string
   readonly offline?: true
@@ -43,6 +45,7 @@ async function run(io: Io, name: string, query: string, options: Options): Promi
   const client = await makeClient(io, name, options.offline === true)
   if (query.trim() === '') throw new ClaimgraphError('usage', 'the query is empty; expected what to search for')
   const path = options.out ?? `${name}-${slug(query).slice(0, 60) || 'papers'}.jsonl`
+  await refuseOverwriting(path, [options.db])
   const papers = await writePapers(io, client, query, path, options.max)
   const warnings = papers === 0 ? [`${name} finds nothing for ${query}`] : []
   for (const warning of warnings) io.stderr.write(`claimgraph: ${plainText(warning)}\n`)
