@@ -1,7 +1,7 @@
 import type { SentenceFacts } from './document-facts.js'
 import { createSink } from './feature-sink.js'
 import { addContextFeatures, REACH, wordFeatures } from './features.js'
-import { addFeature, type TaggerModel } from './tagger-model.js'
+import { addFeatures, type TaggerModel } from './tagger-model.js'
 import { TAG_COUNT } from './tags.js'
 import type { WordFacts } from './word-facts.js'
 
@@ -33,7 +33,7 @@ export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array 
     for (let d = -REACH; d <= REACH; d++) addSums(words[i + d] ?? edge, (d + REACH) * TAG_COUNT, scores, at)
     sink.count = 0
     addContextFeatures(facts, i, sink)
-    for (let f = 0; f < sink.count; f++) addFeature(model, sink.hashes[f] ?? 0, scores, at)
+    addFeatures(model, sink.hashes, sink.count, scores, at)
   }
   const scaled = new Float64Array(scores.length)
   for (let k = 0; k < scores.length; k++) scaled[k] = (scores[k] ?? 0) * model.scale
@@ -56,7 +56,9 @@ function knownSums({ model, sums }: Scorer, word: WordFacts): Int32Array {
 /** What a word gives to the tokens around it: `(d + REACH) * TAG_COUNT + tag`. */
 function sumsOf(model: TaggerModel, word: WordFacts | undefined): Int32Array {
   const sums = new Int32Array(WIDTH)
-  for (let d = -REACH; d <= REACH; d++)
-    for (const hash of wordFeatures(word, d)) addFeature(model, hash, sums, (d + REACH) * TAG_COUNT)
+  for (let d = -REACH; d <= REACH; d++) {
+    const hashes = Int32Array.from(wordFeatures(word, d))
+    addFeatures(model, hashes, hashes.length, sums, (d + REACH) * TAG_COUNT)
+  }
   return sums
 }

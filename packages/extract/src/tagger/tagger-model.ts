@@ -20,14 +20,9 @@ export interface TaggerModel {
   readonly slots: Int32Array
   /** Weight * 16 + tag. */
   readonly weights: Int16Array
-  /** One bit for many hashes: 0 where no feature of the model has one of them. */
-  readonly filter: Uint32Array
   readonly scale: number
   readonly transitions: Float64Array
 }
-
-/** Most features of a text are not in the model; a bit set that fits the processor's cache says so faster than the table. */
-const FILTER_BITS = 2 ** 21
 
 /** Unpack a stored tagger. */
 export function readTaggerModel(stored: StoredTagger): TaggerModel {
@@ -36,7 +31,6 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
   const model: TaggerModel = {
     slots: new Int32Array(2 * 2 ** Math.ceil(Math.log2(1.4 * stored.rows + 2))),
     weights: new Int16Array(packed.length),
-    filter: new Uint32Array(FILTER_BITS / 32),
     scale: stored.scale,
     transitions: Float64Array.from(stored.transitions),
   }
@@ -52,24 +46,28 @@ export function readTaggerModel(stored: StoredTagger): TaggerModel {
     const slot = findSlot(model.slots, hash)
     model.slots[slot] = hash
     model.slots[slot + 1] = begin * 16 + next - begin
-    const bit = hash & (FILTER_BITS - 1)
-    model.filter[bit >>> 5] = (model.filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
   return model
 }
 
-/** Add the weights of one feature to the scores of a token, in steps of `scale`; an unknown feature adds nothing. */
-export function addFeature(model: TaggerModel, hash: number, scores: Int32Array, at: number): void {
-  const bit = hash & (FILTER_BITS - 1)
-  if (((model.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return
+/**
+ * Add the weights of features to the scores of a token, in steps of `scale`; an unknown feature adds nothing. All are looked up before any
+ * is added, because look-ups that do not wait for one another overlap in the processor.
+ *
+ * @param hashes The first `count` are the features; what stands there afterwards has no meaning.
+ */
+export function addFeatures(model: TaggerModel, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
   const { slots, weights } = model
-  const place = slots[findSlot(slots, hash) + 1] ?? 0
-  const begin = place >> 4
-  const end = begin + (place & 15)
-  for (let k = begin; k < end; k++) {
-    const weight = weights[k] ?? 0
-    const to = at + (weight & 15)
-    scores[to] = (scores[to] ?? 0) + (weight >> 4)
+  for (let k = 0; k < count; k++) hashes[k] = slots[findSlot(slots, hashes[k] ?? 0) + 1] ?? 0
+  for (let k = 0; k < count; k++) {
+    const place = hashes[k] ?? 0
+    const begin = place >> 4
+    const end = begin + (place & 15)
+    for (let w = begin; w < end; w++) {
+      const weight = weights[w] ?? 0
+      const to = at + (weight & 15)
+      scores[to] = (scores[to] ?? 0) + (weight >> 4)
+    }
   }
 }
 
