@@ -1,6 +1,6 @@
 /** Read a probability off a calibration curve: points `[given, right]`, rising in both; between two points on the line that joins them. */
 export function calibrate(given: number, curve: readonly (readonly [given: number, right: number])[]): number {
-  const above = curve.findIndex(([x]) => x >= given)
+  const above = curve.findIndex((point) => point[0] >= given)
   if (above === 0) return curve[0]?.[1] ?? given
   const high = curve[above]
   const low = curve[above < 0 ? curve.length - 1 : above - 1]

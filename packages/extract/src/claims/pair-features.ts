@@ -79,7 +79,7 @@ function scalars(features: Float32Array, pair: Pair, paper: PaperView, bounds: R
   }
   const isType = (type: Entity['type']) => (place: Mentioned) => paper.entities[place.entity]?.type === type
   const metrics = scene.conditions.filter(isType('metric'))
-  const isNumber = (word: string) => /^\d/u.test(word)
+  const isNumber = (word: string) => word.charCodeAt(0) >= DIGIT_0 && word.charCodeAt(0) <= DIGIT_9
   const proposed = (of: Side) => of.entity === OWN || paper.entities[of.entity]?.role === 'proposed'
   const values = [
     Math.min(FARTHEST, bounds.secondStart - bounds.firstEnd), Math.min(80, words.length), Math.min(FARTHEST, bounds.firstStart), pair.things,
@@ -95,6 +95,7 @@ function scalars(features: Float32Array, pair: Pair, paper: PaperView, bounds: R
   features.set(values)
 }
 
+const [DIGIT_0, DIGIT_9] = [48, 57]
 const CLAUSES = new Set([
   'while',
   'whereas',

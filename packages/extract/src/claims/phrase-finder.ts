@@ -22,7 +22,7 @@ export class PhraseFinder<Value> {
   #add(words: readonly string[], value: Value): void {
     let nodes = [this.#root]
     for (const word of words) {
-      const choices = word.length > 1 ? word.split('|') : [word]
+      const choices = word.length > 1 && word.includes('|') ? word.split('|') : [word]
       nodes = nodes.flatMap((node) => choices.map((choice) => childOf(node, choice)))
     }
     for (const node of nodes) node.value ??= value

@@ -51,7 +51,7 @@ export function proposalFeatures(
     const nearest = Math.min(20, ...propose)
     const title = places.find(({ scene }) => scene.sentence.field === 'title')
     const forms = entity.mentions
-    return Float32Array.from([
+    return new Float32Array([
       Number(entity.kind === 'named'), Number(entity.role === 'proposed'), Number(entity.role === 'base'), Math.min(12, places.length), places.length / all, Number(places.length === most),
       Number(title !== undefined), Number(title?.place.first === 0), Number(title?.scene.words[title.place.end] === ':'), Number(title !== undefined && places.length === 1),
       Math.min(10, places[0]?.scene.sentence.index ?? 10), new Set(places.map(({ scene }) => scene.sentence.index)).size, Number(forms.some((form) => /^\S+$/u.test(form))),

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '@claimgraph/model'
 import type { PaperText, Sentence } from '@claimgraph/text'
+import { knownWord } from '../tagger/word-facts.js'
 import { CUE_RULES, type CueKind, type CueRule } from './cue-rules.js'
 import { findPlaces, type EntitySpan } from './entity-places.js'
 import { PhraseFinder } from './phrase-finder.js'
@@ -55,7 +56,7 @@ export function readScenes(text: PaperText, entities: readonly Entity[]): Scene[
 const MOST_PLACES = 48
 
 function readScene(sentence: Sentence, spans: readonly EntitySpan[], entities: readonly Entity[]): Scene {
-  const words = sentence.tokens.map((token) => token.text.toLowerCase())
+  const words = sentence.tokens.map((token) => knownWord(token.text).lower)
   const places = placeOnWords(sentence, spans)
   const taken = new Uint8Array(words.length)
   // A metric's words may be cues themselves: "faster", "more accurate".

@@ -1,4 +1,4 @@
-import type { Evidence } from '@claimgraph/model'
+import type { Evidence, Field } from '@claimgraph/model'
 import type { Definition, PaperText } from '@claimgraph/text'
 import type { Mention, MentionLabel } from '../mention.js'
 
@@ -11,19 +11,20 @@ const LEAST = 0.9
  */
 export function agreeOnDefinitions({ definitions }: PaperText, mentions: readonly Mention[]): readonly Mention[] {
   if (definitions.length === 0) return mentions
-  const byPlace = new Map<string, Mention[]>()
-  for (const mention of mentions)
-    for (const bound of [mention.start, -mention.end]) push(byPlace, `${mention.field} ${bound}`, mention)
+  const byPlace: ByPlace = { title: new Map(), abstract: new Map() }
+  for (const mention of mentions) {
+    push(byPlace[mention.field], mention.start, mention)
+    push(byPlace[mention.field], -mention.end, mention)
+  }
   const replaced = new Set<Mention>()
   const added = definitions.flatMap((definition) => agree(definition, byPlace, replaced))
   return [...mentions.filter((mention) => !replaced.has(mention)), ...added].sort(byText)
 }
 
-function agree(
-  { short, long }: Definition,
-  byPlace: ReadonlyMap<string, readonly Mention[]>,
-  replaced: Set<Mention>,
-): readonly Mention[] {
+/** Mentions by where they begin, and by where they end with a minus. */
+type ByPlace = Readonly<Record<Field, Map<number, Mention[]>>>
+
+function agree({ short, long }: Definition, byPlace: ByPlace, replaced: Set<Mention>): readonly Mention[] {
   const inside = [...mentionsAt(short, byPlace), ...mentionsAt(long, byPlace)].filter((mention) => !replaced.has(mention))
   const label = likeliest(inside)
   if (label === undefined) return []
@@ -35,8 +36,9 @@ function agree(
 }
 
 /** Mentions that share a bound with a side of a definition and do not go beyond it. */
-function mentionsAt(side: Evidence, byPlace: ReadonlyMap<string, readonly Mention[]>): readonly Mention[] {
-  const found = [...(byPlace.get(`${side.field} ${side.start}`) ?? []), ...(byPlace.get(`${side.field} ${-side.end}`) ?? [])]
+function mentionsAt(side: Evidence, byPlace: ByPlace): readonly Mention[] {
+  const places = byPlace[side.field]
+  const found = [...(places.get(side.start) ?? []), ...(places.get(-side.end) ?? [])]
   return [...new Set(found)].filter((mention) => mention.start >= side.start && mention.end <= side.end)
 }
 
@@ -47,7 +49,7 @@ function likeliest(mentions: readonly Mention[]): MentionLabel | undefined {
   return best && best[1] >= LEAST ? best[0] : undefined
 }
 
-function push(map: Map<string, Mention[]>, key: string, mention: Mention): void {
+function push(map: Map<number, Mention[]>, key: number, mention: Mention): void {
   const known = map.get(key)
   if (known) known.push(mention)
   else map.set(key, [mention])

@@ -58,13 +58,24 @@ function withoutRepeats(all: readonly string[]): readonly string[] {
   if (all.length > LONGEST_NAME) return all
   for (let size = 1; size <= Math.min(6, all.length / 2); size++)
     for (let at = 0; at + 2 * size <= all.length; at++)
-      if (Array.from({ length: size }, (_, i) => all[at + i] === all[at + size + i]).every(Boolean))
-        return withoutRepeats([...all.slice(0, at + size), ...all.slice(at + 2 * size)])
+      if (isRepeated(all, at, size)) return withoutRepeats([...all.slice(0, at + size), ...all.slice(at + 2 * size)])
   return all
 }
 
+function isRepeated(all: readonly string[], at: number, size: number): boolean {
+  for (let i = at; i < at + size; i++) if (all[i] !== all[i + size]) return false
+  return true
+}
+
 function wordsOf(form: string): readonly string[] {
-  return findTokens(form.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+  return findTokens(withoutAccents(form).toLowerCase())
     .map((token) => singularNoun(token.text))
     .filter((word) => /[\p{L}\p{N}+]/u.test(word))
 }
+
+function withoutAccents(form: string): string {
+  return PLAIN.test(form) ? form : form.normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+/** What has no accents to lose. */
+const PLAIN = /^[ -~]*$/u

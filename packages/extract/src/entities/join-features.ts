@@ -61,7 +61,7 @@ export function joinFeatures(a: Form, b: Form, places: PaperPlaces): Float32Arra
   row.push(Number(spells(short.text, long.text) || spells(long.text, short.text)), apposition(a, b, places))
   while (row.length < 42) row.push(0)
   for (const word of TELLING) row.push(extra.includes(word) ? 1 : extraShort.includes(word) ? -1 : 0)
-  return Float32Array.from(row)
+  return new Float32Array(row)
 }
 
 function distances(long: Form, short: Form, { sentenceOf }: PaperPlaces): readonly number[] {

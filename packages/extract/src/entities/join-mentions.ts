@@ -56,6 +56,7 @@ export function draftEntities(
 export function groupByRule(text: PaperText, forms: readonly Form[]): Groups<Form> {
   const groups = new Groups(forms)
   groups.joinBy((form) => `${form.type} ${form.core}`)
+  if (text.definitions.length === 0) return groups
   const at = new Map(forms.flatMap((form) => form.mentions.map((mention) => [`${mention.field} ${mention.end}`, form] as const)))
   for (const { short, long } of text.definitions) {
     const shortForm = at.get(`${short.field} ${short.end}`)

@@ -51,7 +51,7 @@ export function keepFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
     Math.max(0, ...mentions.map(({ proposed = 0 }) => proposed)),
     mentions.reduce((sum, { proposed = 0 }) => sum + proposed, 0) / total,
   )
-  return Float32Array.from(row)
+  return new Float32Array(row)
 }
 
 /** Whether the words of one contain those of the other. */

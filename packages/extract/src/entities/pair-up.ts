@@ -6,17 +6,18 @@ const MOST_EARLIER = 24
 
 /** Pairs of things (as forms, or groups by their forms) that might be one: of one type, with a word's stem in common or one spelling the other's initials. */
 export function pairUp(forms: readonly Form[]): readonly (readonly [number, number])[] {
-  const pairs = new Map<string, readonly [number, number]>()
+  const pairs = new Map<number, readonly [number, number]>()
+  const add = (i: number, j: number) => pairs.set(i * forms.length + j, [i, j])
   const buckets = new Map<string, number[]>()
   forms.forEach((form, i) => {
     for (const sign of signsOf(form)) {
       const bucket = buckets.get(sign) ?? []
-      for (const j of bucket.slice(-MOST_EARLIER)) pairs.set(`${j} ${i}`, [j, i])
+      for (const j of bucket.slice(-MOST_EARLIER)) add(j, i)
       bucket.push(i)
       buckets.set(sign, bucket)
     }
   })
-  for (const [i, j] of [...spelledOut(forms), ...neighbours(forms)]) pairs.set(`${i} ${j}`, [i, j])
+  for (const [i, j] of [...spelledOut(forms), ...neighbours(forms)]) add(i, j)
   return [...pairs.values()]
 }
 

@@ -17,13 +17,13 @@ export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
   const contexts = near.map((mention) => contextOf(mention, places))
   const row: number[] = ROLE_CUES.flatMap(({ before, after }) => {
     const count = contexts.filter(
-      (context) => (before?.test(context.before) ?? true) && (after?.test(context.after) ?? true),
+      (context) => (after?.test(context.after) ?? true) && (before?.test(context.before) ?? true),
     ).length
     return [count, count / contexts.length]
   })
   const titleName = drafts.find((other) => other.mentions.some((mention) => opensTitle(mention, places)))
   const sentences = draft.mentions.map(places.sentenceOf)
-  const firstCue = firstProposal(places)
+  const firstCue = knownFirstProposal(places)
   row.push(
     contexts.filter(({ before }) => PROPOSAL.test(before)).length,
     contexts.filter(({ before }) => /\b(?:we|our)\b/iu.test(before)).length,
@@ -63,7 +63,7 @@ export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
   )
   row.push(...taggerSays(draft, drafts), ...titleSays(draft, places))
   row.push(rank(draft, drafts), Number(near.some((mention) => /\p{N}/u.test(mention.text))), Number(places.text.title === ''))
-  return Float32Array.from(row)
+  return new Float32Array(row)
 }
 
 interface Context {
@@ -88,6 +88,15 @@ function opensTitle(mention: Mention, { text }: PaperPlaces): boolean {
 
 const PROPOSAL =
   /\b(?:we|paper|work|article|study|letter|report|manuscript|thesis)\b[^.;]{0,40}\b(?:propose|introduce|present|develop|design|devise|describe|release|formulate|derive)s?\b/iu
+
+/** All models of a paper ask the same: it is answered once. */
+const FIRST_PROPOSALS = new WeakMap<PaperPlaces, number>()
+
+function knownFirstProposal(places: PaperPlaces): number {
+  const known = FIRST_PROPOSALS.get(places) ?? firstProposal(places)
+  FIRST_PROPOSALS.set(places, known)
+  return known
+}
 
 /** Index of the sentence that first says "we propose"; the number of sentences where none does. */
 function firstProposal({ text: { sentences } }: PaperPlaces): number {

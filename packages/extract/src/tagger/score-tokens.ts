@@ -1,36 +1,41 @@
 import type { SentenceFacts } from './document-facts.js'
-import { createSink } from './feature-sink.js'
+import { createSink, type FeatureSink } from './feature-sink.js'
 import { addContextFeatures, REACH, wordFeatures } from './features.js'
 import { addFeatures, type TaggerModel } from './tagger-model.js'
 import { TAG_COUNT } from './tags.js'
 import type { WordFacts } from './word-facts.js'
 
 const WIDTH = (2 * REACH + 1) * TAG_COUNT
-/** Words whose sums are kept between texts; what is kept changes nothing but the time. */
-const MOST_KEPT = 20_000
+/** Words whose sums are kept between texts, a power of two; what is kept changes nothing but the time. */
+const KEPT = 2 ** 15
+/** Row of what stands beyond a sentence's ends, behind those of the words. */
+const EDGE_ROW = KEPT * WIDTH
 
 /** A model with the sums of the words that it has met. */
 export interface Scorer {
   readonly model: TaggerModel
-  readonly sums: Map<WordFacts, Int32Array>
-  /** What stands beyond a sentence's ends. */
-  readonly edge: Int32Array
+  /** Whose sums a row holds: a word has the row that the low bits of its `id` number, until another word needs it. */
+  readonly words: (WordFacts | undefined)[]
+  /** Row after row what a word gives to the tokens around it, see `sumsOf`. */
+  readonly sums: Int16Array
+  /** Where the features of one token after another are gathered. */
+  readonly sink: FeatureSink
 }
 
 export function createScorer(model: TaggerModel): Scorer {
-  return { model, sums: new Map(), edge: sumsOf(model, undefined) }
+  const sums = new Int16Array(EDGE_ROW + WIDTH)
+  sums.set(sumsOf(model, undefined), EDGE_ROW)
+  return { model, words: Array<undefined>(KEPT).fill(undefined), sums, sink: createSink() }
 }
 
 /** How well each tag fits each token of a sentence: `token * TAG_COUNT + tag`, log odds up to a constant. */
 export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array {
-  const { model, edge } = scorer
+  const { model, sums, sink } = scorer
   const { tokens } = facts
   const scores = new Int32Array(tokens.length * TAG_COUNT)
-  const words = tokens.map((token) => knownSums(scorer, token.word))
-  const sink = createSink()
+  for (let j = -REACH; j < tokens.length + REACH; j++) spread(sums, rowOf(scorer, tokens[j]?.word), scores, j)
   for (let i = 0; i < tokens.length; i++) {
     const at = i * TAG_COUNT
-    for (let d = -REACH; d <= REACH; d++) addSums(words[i + d] ?? edge, (d + REACH) * TAG_COUNT, scores, at)
     sink.count = 0
     addContextFeatures(facts, i, sink)
     addFeatures(model, sink.hashes, sink.count, scores, at)
@@ -40,25 +45,30 @@ export function scoreTokens(scorer: Scorer, facts: SentenceFacts): Float64Array 
   return scaled
 }
 
-function addSums(sums: Int32Array, from: number, scores: Int32Array, at: number): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0)
+/** Add the sums of the word at place `j` to the scores of the tokens around it. */
+function spread(sums: Int16Array, row: number, scores: Int32Array, j: number): void {
+  const first = (j - REACH) * TAG_COUNT
+  const to = Math.min(scores.length, first + WIDTH)
+  for (let at = Math.max(0, first); at < to; at++) scores[at] = (scores[at] ?? 0) + (sums[row + at - first] ?? 0)
 }
 
-function knownSums({ model, sums }: Scorer, word: WordFacts): Int32Array {
-  const known = sums.get(word)
-  if (known) return known
-  const made = sumsOf(model, word)
-  if (sums.size >= MOST_KEPT) sums.clear()
-  sums.set(word, made)
-  return made
+/** Where the sums of a word begin; made unless they are kept. */
+function rowOf({ model, words, sums }: Scorer, word: WordFacts | undefined): number {
+  if (!word) return EDGE_ROW
+  const place = word.id & (KEPT - 1)
+  const row = place * WIDTH
+  if (words[place] === word) return row
+  sums.set(sumsOf(model, word), row)
+  words[place] = word
+  return row
 }
 
-/** What a word gives to the tokens around it: `(d + REACH) * TAG_COUNT + tag`. */
+/** What a word gives to the tokens around it, those before it first: `(REACH - d) * TAG_COUNT + tag`. */
 function sumsOf(model: TaggerModel, word: WordFacts | undefined): Int32Array {
   const sums = new Int32Array(WIDTH)
   for (let d = -REACH; d <= REACH; d++) {
     const hashes = Int32Array.from(wordFeatures(word, d))
-    addFeatures(model, hashes, hashes.length, sums, (d + REACH) * TAG_COUNT)
+    addFeatures(model, hashes, hashes.length, sums, (REACH - d) * TAG_COUNT)
   }
   return sums
 }

@@ -4,6 +4,8 @@ import { wordClass } from './word-classes.js'
 
 /** What a word shows of itself, wherever it stands; strings as hashes. */
 export interface WordFacts {
+  /** Number in the order of making. */
+  readonly id: number
   readonly text: string
   readonly lower: string
   readonly exactHash: number
@@ -26,6 +28,7 @@ export interface WordFacts {
 const MOST_KEPT = 20_000
 const LONGEST_KEPT = 40
 const kept = new Map<string, WordFacts>()
+let made = 0
 
 /** The facts of a word, made once for words that come again. */
 export function knownWord(text: string): WordFacts {
@@ -43,6 +46,7 @@ export function wordFacts(text: string): WordFacts {
   const size = lower.length
   const kind = kindOf(text, lower)
   return {
+    id: made++,
     text,
     lower,
     exactHash: hashText(text),
