@@ -96,7 +96,7 @@ function look(pid: number): { readonly memory?: number; readonly cpu?: number } 
 
 async function measure(count: number, jobs: number, drafts: readonly Draft[]): Promise<Measure> {
   const start = performance.now()
-  const args = ['apps/cli/bin/claimgraph.js', 'extract', '-', '--jobs', String(jobs)]
+  const args = ['apps/cli/bin/claimgraph.js', 'extract', '-', '--extractor', 'fast', '--jobs', String(jobs)]
   const child: Child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
   const fed = feed(child, makeLines(count, drafts))
