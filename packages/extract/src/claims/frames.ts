@@ -94,9 +94,14 @@ const OWNERS = new Set(['of', 'by'])
 
 /** Whether a cue is denied or only hoped for, by the few words before it; "not only" denies nothing. */
 function moodOf(cue: FoundCue, { words }: Scene): { readonly negated: boolean; readonly hedged: boolean } {
-  const before = (reach: number) => words.slice(Math.max(0, cue.first - reach), cue.first)
-  const negated = before(4).some((word, index, near) => NEGATIONS.has(word) && near[index + 1] !== 'only')
-  return { negated, hedged: before(6).some((word) => HEDGES.has(word)) }
+  let negated = false
+  let hedged = false
+  for (let at = Math.max(0, cue.first - 6); at < cue.first; at++) {
+    const word = words[at] ?? ''
+    if (HEDGES.has(word)) hedged = true
+    else if (cue.first - at <= 4 && NEGATIONS.has(word) && (at + 1 === cue.first || words[at + 1] !== 'only')) negated = true
+  }
+  return { negated, hedged }
 }
 
 function readCue(cue: FoundCue, view: FrameView): readonly Frame[] {

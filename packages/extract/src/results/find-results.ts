@@ -52,14 +52,15 @@ function readResult(candidate: ResultCandidate, paper: PaperView, model: ResultM
   const metric = choose(model.metric, candidate.metrics)
   if (!metric || metric.probability < thresholds.metric) return []
   const told = (forest: Forest) => logistic(forestScore(forest, metric.linked.features))
+  const { models } = candidate
   const owner = choose(
     model.model,
-    candidate.models.filter((linked) => linked.entity !== PRIOR),
+    models.filter((linked) => linked.entity !== PRIOR),
   )
   const benchmark = choose(model.benchmark, candidate.benchmarks)
   const isAbsolute = told(model.absolute) >= 0.5
   const kind: ResultKind = isAbsolute ? 'absolute' : told(model.ratio) >= 0.5 ? 'ratio' : 'difference'
-  const others = candidate.models.filter((linked) => linked.entity !== owner?.linked.entity)
+  const others = models.filter((linked) => linked.entity !== owner?.linked.entity)
   const isPlain = !isAbsolute && told(model.plain) >= thresholds.plain
   const on = choose(
     model.on,

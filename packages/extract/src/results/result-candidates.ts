@@ -40,7 +40,18 @@ export function findResultCandidates(paper: PaperView): readonly ResultCandidate
         ...linked,
         features: linkFeatures(number, numbers, linked, scene, paper),
       })
-      return { scene, number, metrics: metrics.map(link), benchmarks: benchmarks.map(link), models: models.map(link) }
+      return {
+        scene,
+        number,
+        metrics: metrics.map(link),
+        // Most numbers turn out to be no result: what else they may belong to is described when it is asked for.
+        get benchmarks() {
+          return benchmarks.map(link)
+        },
+        get models() {
+          return models.map(link)
+        },
+      }
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { TokenFacts } from './document-facts.js'
 import { classAt } from './feature-sink.js'
-import { CUE_CLASSES, HEAD_CLASSES } from './word-classes.js'
+import { isCueClass, isHeadClass } from './word-classes.js'
 
 /** How far a cue ("propose", "on") is looked for to the left, and a head noun ("dataset") to the right. */
 const CUE_REACH = 8
@@ -17,7 +17,7 @@ export function phraseStart(tokens: readonly TokenFacts[], i: number): number {
 export function cueBefore(tokens: readonly TokenFacts[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - CUE_REACH); j--) {
     const wordClass = classAt(tokens, j)
-    if (CUE_CLASSES.has(wordClass)) return wordClass
+    if (isCueClass(wordClass)) return wordClass
     const text = tokens[j]?.word.text
     if (text === ';' || text === ':') return 0
   }
@@ -28,7 +28,7 @@ export function cueBefore(tokens: readonly TokenFacts[], i: number): number {
 export function headBehind(tokens: readonly TokenFacts[], i: number): number {
   for (let j = i; j <= i + HEAD_REACH && j < tokens.length; j++) {
     const wordClass = classAt(tokens, j)
-    if (HEAD_CLASSES.has(wordClass)) return wordClass * 8 + (j - i)
+    if (isHeadClass(wordClass)) return wordClass * 8 + (j - i)
     if (j > i && endsPhrase(tokens[j])) return 0
   }
   return 0
@@ -45,5 +45,5 @@ function endsPhrase(token: TokenFacts | undefined): boolean {
   if (!token) return true
   const { kind, wordClass, text } = token.word
   if (kind === 0) return text !== '-' && text !== '/'
-  return wordClass > 0 && !HEAD_CLASSES.has(wordClass) && kind === 2
+  return wordClass > 0 && !isHeadClass(wordClass) && kind === 2
 }

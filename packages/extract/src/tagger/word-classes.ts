@@ -48,11 +48,16 @@ const CLASS_OF: ReadonlyMap<string, number> = new Map(
 )
 
 /** Classes of the nouns that end a name's phrase ("the X dataset") and tell what it is. */
-export const HEAD_CLASSES: ReadonlySet<number> = new Set(numbersOf('data', 'model', 'metric', 'task'))
+const HEAD_CLASSES = bitsOf('data', 'model', 'metric', 'task')
 /** Classes of the words that tell what a sentence does with what follows. */
-export const CUE_CLASSES: ReadonlySet<number> = new Set(
-  numbersOf('propose', 'call', 'outperform', 'match', 'achieve', 'evaluate', 'use', 'be', 'data', 'as', 'on', 'times'),
-)
+const CUE_CLASSES = bitsOf(
+  'propose', 'call', 'outperform', 'match', 'achieve', 'evaluate', 'use', 'be', 'data', 'as', 'on', 'times',
+) // prettier-ignore
+
+/** Whether words of a class end a name's phrase and tell what it is. */
+export const isHeadClass = (wordClass: number): boolean => (HEAD_CLASSES & (1 << wordClass)) !== 0
+/** Whether words of a class tell what a sentence does with what follows. */
+export const isCueClass = (wordClass: number): boolean => (CUE_CLASSES & (1 << wordClass)) !== 0
 
 /** Class of a lower-case word, a number from 1; 0 for any other word. */
 export function wordClass(lower: string): number {
@@ -64,6 +69,7 @@ export function classNumber(name: keyof typeof WORD_CLASSES): number {
   return Object.keys(WORD_CLASSES).indexOf(name) + 1
 }
 
-function numbersOf(...names: readonly (keyof typeof WORD_CLASSES)[]): readonly number[] {
-  return names.map(classNumber)
+/** Classes as a bit set; there are fewer than 32. */
+function bitsOf(...names: readonly (keyof typeof WORD_CLASSES)[]): number {
+  return names.reduce((bits, name) => bits | (1 << classNumber(name)), 0)
 }
