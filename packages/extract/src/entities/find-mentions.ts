@@ -2,7 +2,7 @@ import type { PaperText } from '@claimgraph/text'
 import type { Mention } from '../mention.js'
 import { documentFacts, type SentenceFacts } from '../tagger/document-facts.js'
 import { findSpans } from '../tagger/find-spans.js'
-import { buildLattice, followFactors } from '../tagger/lattice.js'
+import { buildLattice } from '../tagger/lattice.js'
 import { createScorer, scoreTokens, type Scorer } from '../tagger/score-tokens.js'
 import { readTaggerModel } from '../tagger/tagger-model.js'
 import { TAGGER } from '../tagger/tagger.generated.js'
@@ -23,21 +23,14 @@ export function findMentions(text: PaperText): readonly Mention[] {
 
 /** The same with another trained model: what training and cross-validation measure is this. */
 export function findMentionsWith(scorer: Scorer, text: PaperText, least = LEAST_PROBABILITY): readonly Mention[] {
-  const follows = followFactors(scorer.model.transitions)
-  return documentFacts(text).flatMap((facts) => mentionsOf(scorer, follows, facts, text, least))
+  return documentFacts(text).flatMap((facts) => mentionsOf(scorer, facts, text, least))
 }
 
-function mentionsOf(
-  scorer: Scorer,
-  follows: Float64Array,
-  facts: SentenceFacts,
-  text: PaperText,
-  least: number,
-): readonly Mention[] {
+function mentionsOf(scorer: Scorer, facts: SentenceFacts, text: PaperText, least: number): readonly Mention[] {
   const { sentence, tokens } = facts
   if (tokens.length === 0) return []
   const emissions = scoreTokens(scorer, facts)
-  const lattice = buildLattice({ emissions, transitions: scorer.model.transitions, length: tokens.length }, follows)
+  const lattice = buildLattice({ emissions, transitions: scorer.model.transitions, length: tokens.length }, scorer.follows)
   return findSpans(lattice, tokens.length, least).map(({ from, to, label, probability, proposed }) => {
     const start = tokens[from]?.start ?? 0
     const end = tokens[to]?.end ?? start

@@ -3,10 +3,14 @@ export interface RoleCue {
   readonly name: string
   readonly before?: RegExp
   readonly after?: RegExp
+  /** It can stand only where `PROPOSING` does: a quick look that spares a long one. */
+  readonly needsProposing?: true
 }
 
 const PROPOSE =
   '(?:propos|introduc|present|develop|design|devis|describ|unveil|releas|contribut|construct|creat|formulat|deriv|suggest|build)(?:e|es|ed|s|ing)?'
+/** A word of proposing. */
+export const PROPOSING = new RegExp(`\\b${PROPOSE}\\b`, 'iu')
 const BUILD_ON =
   '(?:based on|built (?:up)?on|builds? (?:up)?on|building (?:up)?on|extend(?:s|ing)?|extension of|inspired by|on top of|variants? of)'
 const USE =
@@ -26,15 +30,17 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     name: 'we-propose-it',
+    needsProposing: true,
     before: new RegExp(
       `\\b(?:we|paper|work|article|study|letter|report)\\b[^.;:]{0,40}\\b${PROPOSE}\\s+(?:(?:a|an|the|our|two|three|new|novel|simple|efficient|[\\w-]+)\\s+){0,5}$`,
       'iu',
     ),
   },
-  { name: 'propose-before', before: new RegExp(`\\b${PROPOSE}\\b[^.;:]{0,80}$`, 'iu') },
-  { name: 'propose-before-comma', before: new RegExp(`\\b${PROPOSE}\\b[^.;:]{0,120},\\s*$`, 'iu') },
+  { name: 'propose-before', needsProposing: true, before: new RegExp(`\\b${PROPOSE}\\b[^.;:]{0,80}$`, 'iu') },
+  { name: 'propose-before-comma', needsProposing: true, before: new RegExp(`\\b${PROPOSE}\\b[^.;:]{0,120},\\s*$`, 'iu') },
   {
     name: 'propose-for',
+    needsProposing: true,
     before: new RegExp(
       `\\b${PROPOSE}\\b[^.;:]{0,80}\\b(?:for|to|using|with|based on|in|of|that|which|by|from|over|on)\\b[^.;:]{0,60}$`,
       'iu',

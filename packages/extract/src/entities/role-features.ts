@@ -3,7 +3,7 @@ import type { Sentence } from '@claimgraph/text'
 import type { Mention } from '../mention.js'
 import type { EntityDraft } from './entity-draft.js'
 import type { PaperPlaces } from './form.js'
-import { ROLE_CUES } from './role-cues.js'
+import { PROPOSING, ROLE_CUES, type RoleCue } from './role-cues.js'
 
 /** How much of the sentence the cues see before and behind a name. */
 const BEFORE = 160
@@ -15,12 +15,12 @@ const MOST_PLACES = 12
 export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[], places: PaperPlaces): Float32Array {
   const near = draft.mentions.slice(0, MOST_PLACES)
   const contexts = near.map((mention) => contextOf(mention, places))
-  const row: number[] = ROLE_CUES.flatMap(({ before, after }) => {
-    const count = contexts.filter(
-      (context) => (after?.test(context.after) ?? true) && (before?.test(context.before) ?? true),
-    ).length
-    return [count, count / contexts.length]
-  })
+  const row: number[] = []
+  for (const cue of ROLE_CUES) {
+    let count = 0
+    for (const context of contexts) if (isAt(cue, context)) count++
+    row.push(count, count / contexts.length)
+  }
   const titleName = drafts.find((other) => other.mentions.some((mention) => opensTitle(mention, places)))
   const sentences = draft.mentions.map(places.sentenceOf)
   const firstCue = knownFirstProposal(places)
@@ -69,13 +69,21 @@ export function roleFeatures(draft: EntityDraft, drafts: readonly EntityDraft[],
 interface Context {
   readonly before: string
   readonly after: string
+  /** Whether a word of proposing stands in `before`. */
+  readonly isBehindProposing: boolean
+}
+
+function isAt({ before, after, needsProposing }: RoleCue, context: Context): boolean {
+  if (needsProposing && !context.isBehindProposing) return false
+  return (after?.test(context.after) ?? true) && (before?.test(context.before) ?? true)
 }
 
 function contextOf(mention: Mention, { text, sentenceOf }: PaperPlaces): Context {
   const sentence: Sentence | undefined = text.sentences[sentenceOf(mention)]
-  if (!sentence) return { before: '', after: '' }
+  if (!sentence) return { before: '', after: '', isBehindProposing: false }
   const [from, to] = [mention.start - sentence.start, mention.end - sentence.start]
-  return { before: sentence.text.slice(Math.max(0, from - BEFORE), from), after: sentence.text.slice(to, to + AFTER) }
+  const before = sentence.text.slice(Math.max(0, from - BEFORE), from)
+  return { before, after: sentence.text.slice(to, to + AFTER), isBehindProposing: PROPOSING.test(before) }
 }
 
 function opensTitle(mention: Mention, { text }: PaperPlaces): boolean {

@@ -1,5 +1,5 @@
 import type { WordFacts } from '../tagger/word-facts.js'
-import { GOES_ON, lookUp } from './lexicon.js'
+import { GOES_ON, lookUp, STANDS_BEHIND } from './lexicon.js'
 
 /** Kinds of names in the lexicon, as bits. */
 const KINDS = 4
@@ -41,6 +41,7 @@ function findEnds(words: readonly WordFacts[], i: number, ends: number[]): boole
       if (j === i || !JOINING.has(word.text)) break
       continue
     }
+    if (j > i && (word.lexicon & STANDS_BEHIND) === 0) break
     name = name === '' ? word.lower : `${name} ${word.lower}`
     const known = j === i ? word.lexicon : lookUp(name)
     const kinds = known & (GOES_ON - 1)

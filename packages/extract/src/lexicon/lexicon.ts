@@ -2,6 +2,8 @@ import { LEXICON } from './lexicon.generated.js'
 
 /** A name, or the first words of a longer one, has its kinds in the low bits and this one if longer names begin with it. */
 export const GOES_ON = 16
+/** A word that stands in some name behind its first word has this bit. */
+export const STANDS_BEHIND = 32
 
 let names: ReadonlyMap<string, number> | undefined
 
@@ -10,7 +12,7 @@ export function lexiconKinds(name: string): number {
   return lookUp(name) & (GOES_ON - 1)
 }
 
-/** The kinds, and in the bit `GOES_ON` whether longer names begin with these words. */
+/** The kinds, in the bit `GOES_ON` whether longer names begin with these words, and for single words `STANDS_BEHIND`. */
 export function lookUp(name: string): number {
   names ??= readNames()
   return names.get(name) ?? 0
@@ -23,6 +25,7 @@ function readNames(): ReadonlyMap<string, number> {
     for (const name of list.split('|')) {
       add(name, Number(kinds))
       for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) add(name.slice(0, blank), GOES_ON)
+      for (const word of name.split(' ').slice(1)) add(word, STANDS_BEHIND)
     }
   return found
 }

@@ -1,6 +1,7 @@
 import type { SentenceFacts } from './document-facts.js'
 import { createSink, type FeatureSink } from './feature-sink.js'
 import { addContextFeatures, REACH, wordFeatures } from './features.js'
+import { followFactors } from './lattice.js'
 import { addFeatures, type TaggerModel } from './tagger-model.js'
 import { TAG_COUNT } from './tags.js'
 import type { WordFacts } from './word-facts.js'
@@ -18,6 +19,8 @@ export interface Scorer {
   readonly words: (WordFacts | undefined)[]
   /** Row after row what a word gives to the tokens around it, see `sumsOf`. */
   readonly sums: Int16Array
+  /** See `followFactors`. */
+  readonly follows: Float64Array
   /** Where the features of one token after another are gathered. */
   readonly sink: FeatureSink
 }
@@ -25,7 +28,13 @@ export interface Scorer {
 export function createScorer(model: TaggerModel): Scorer {
   const sums = new Int16Array(EDGE_ROW + WIDTH)
   sums.set(sumsOf(model, undefined), EDGE_ROW)
-  return { model, words: Array<undefined>(KEPT).fill(undefined), sums, sink: createSink() }
+  return {
+    model,
+    words: Array<undefined>(KEPT).fill(undefined),
+    sums,
+    follows: followFactors(model.transitions),
+    sink: createSink(),
+  }
 }
 
 /** How well each tag fits each token of a sentence: `token * TAG_COUNT + tag`, log odds up to a constant. */
