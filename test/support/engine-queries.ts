@@ -137,7 +137,7 @@ export const ENGINE_QUERIES: readonly EngineQuery[] = [
   },
   {
     name: 'mean and deviation of confidence',
-    text: 'MATCH ()-[c:OUTPERFORMS]->() RETURN c.own AS own, round(avg(c.confidence), 6) AS mean, round(stDev(c.confidence), 6) AS deviation, min(c.confidence), max(c.confidence)',
+    text: 'MATCH ()-[c:OUTPERFORMS]->() RETURN c.own AS own, round(avg(c.confidence), 11) AS mean, round(stDev(c.confidence), 11) AS deviation, min(c.confidence), max(c.confidence)',
   },
   {
     name: 'percentiles',
