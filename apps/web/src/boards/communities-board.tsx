@@ -1,5 +1,4 @@
 import type { CommunityAnswer, NodeRef } from '@claimgraph/model'
-import { useState } from 'react'
 import { addresses } from '../api/addresses.js'
 import { useAnswer } from '../api/use-answer.js'
 import { ClaimList } from '../panels/claim-list.js'
@@ -8,6 +7,7 @@ import { NodeButton } from '../panels/node-button.js'
 import { PaperLine } from '../panels/paper-line.js'
 import { StateOf } from '../panels/state-of.js'
 import { TypeGlyph } from '../panels/type-glyph.js'
+import { useFew } from '../panels/use-few.js'
 import { filter, openBoard, openScreen } from '../state/changes.js'
 import { useWorkbench } from '../workbench-context.js'
 import { useBoard } from './use-board.js'
@@ -70,7 +70,7 @@ function Things({
   readonly title: string
   readonly nodes: readonly (NodeRef & { readonly papers: number })[]
 }) {
-  const [all, setAll] = useState(false)
+  const few = useFew(FIRST)
   if (nodes.length === 0) return null
   return (
     <section className="section">
@@ -78,40 +78,32 @@ function Things({
         {title} <span className="count">{nodes.length}</span>
       </h3>
       <ul className="things">
-        {(all ? nodes : nodes.slice(0, FIRST)).map((node) => (
+        {few.shown(nodes).map((node) => (
           <li key={node.id}>
             <NodeButton node={node} /> <span className="count">{node.papers}</span>
           </li>
         ))}
       </ul>
-      {!all && nodes.length > FIRST && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
-          {nodes.length - FIRST} more
-        </button>
-      )}
+      {few.more(nodes.length)}
     </section>
   )
 }
 
 function Papers({ papers }: { readonly papers: CommunityAnswer['papers'] }) {
-  const [all, setAll] = useState(false)
+  const few = useFew(FIRST)
   return (
     <section className="section">
       <h3>
         papers <span className="count">{papers.length}</span>
       </h3>
       <ul className="papers">
-        {(all ? papers : papers.slice(0, FIRST)).map((paper) => (
+        {few.shown(papers).map((paper) => (
           <li key={paper.id}>
             <PaperLine paper={paper} />
           </li>
         ))}
       </ul>
-      {!all && papers.length > FIRST && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
-          {papers.length - FIRST} more
-        </button>
-      )}
+      {few.more(papers.length)}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js'
 import { useMedia } from '../controllers/use-media.js'
 import { NodeButton } from './node-button.js'
 import { StateOf } from './state-of.js'
+import { useFew } from './use-few.js'
 
 const FIRST = 9
 const FIRST_WIDE = 20
@@ -12,10 +13,10 @@ const FIRST_WIDE = 20
 /** Models by how many papers compare with them, and how those comparisons end for the model. */
 export function BaselineRanking({ first }: { readonly first?: number }) {
   const answer = useAnswer<{ readonly rows: readonly RankedBaseline[] }>(addresses.ranking)
-  const [all, setAll] = useState(false)
   const [families, setFamilies] = useState(false)
   const wide = useMedia('(width >= 1700px)')
   const most = first ?? (wide ? FIRST_WIDE : FIRST)
+  const few = useFew(most)
   return (
     <section className="section ranking">
       <h3>
@@ -36,19 +37,19 @@ export function BaselineRanking({ first }: { readonly first?: number }) {
                     <th scope="col" title="Papers whose own claims compare with it">
                       papers
                     </th>
-                    <th scope="col" title="Claims that something beats it">
+                    <th scope="col" title="Papers that say that something beats it">
                       beaten
                     </th>
-                    <th scope="col" title="Claims that something is on par with it">
+                    <th scope="col" title="Papers that say that something is on par with it">
                       matched
                     </th>
-                    <th scope="col" title="Claims in which the paper's side loses to it">
+                    <th scope="col" title="Papers whose own side loses to it">
                       lost
                     </th>
                   </tr>
                 </thead>
                 <tbody>
-                  {(all ? rows : rows.slice(0, most)).map((row) => (
+                  {few.shown(rows).map((row) => (
                     <tr key={row.model.id}>
                       <th scope="row">
                         <NodeButton node={row.model} />
@@ -62,11 +63,7 @@ export function BaselineRanking({ first }: { readonly first?: number }) {
                 </tbody>
               </table>
               {rows.length === 0 && <p className="nothing">No paper compares with a named baseline in these abstracts.</p>}
-              {!all && rows.length > most && (
-                <button type="button" className="more" onClick={() => setAll(true)}>
-                  {rows.length - most} more
-                </button>
-              )}
+              {few.more(rows.length)}
             </>
           )
         }}

@@ -1,7 +1,8 @@
 import type { ComparisonRow } from '@claimgraph/model'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { surestFirst } from '../scene/surest-first.js'
 import { ClaimCard } from './claim-card.js'
+import { useFew } from './use-few.js'
 
 const FIRST = 5
 
@@ -20,25 +21,20 @@ export function ClaimList({
   /** Keep the order of the rows: steps of a chain. */
   readonly inOrder?: boolean
 }) {
-  const [all, setAll] = useState(false)
+  const few = useFew(first)
   if (rows.length === 0) return null
   const sorted = inOrder ? rows : surestFirst(rows)
-  const shown = all ? sorted : sorted.slice(0, first)
   return (
     <section className="section">
       <h3>
         {title} <span className="count">{rows.length}</span>
       </h3>
       <ul className="claims">
-        {shown.map((row) => (
+        {few.shown(sorted).map((row) => (
           <ClaimCard key={`${row.claim} ${row.subject.id} ${row.object?.id ?? ''}`} row={row} whole={whole} />
         ))}
       </ul>
-      {rows.length > shown.length && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
-          {rows.length - shown.length} more
-        </button>
-      )}
+      {few.more(rows.length)}
     </section>
   )
 }
