@@ -1,22 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { playSource, reply } from '../../../packages/read/test/support/source-server.js'
-import type { Reply, SourceServer } from '../../../packages/read/test/support/source-server.js'
+import type { Reply } from '../../../packages/read/test/support/source-server.js'
 import { doneAnswer } from '../../server/src/shapes/records.js'
 import { claimgraph, freshFolder } from './run-bin.js'
 import { answer, runMain } from './run-main.js'
-
-const servers: SourceServer[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
-
-async function play(...replies: readonly Reply[]): Promise<SourceServer> {
-  const server = await playSource(...replies)
-  servers.push(server)
-  return server
-}
 
 const TITLE = 'QuietFlow: Calm Noise for Loud Tokens'
 const entry = (n: number, title = `${TITLE} ${n}`) =>
@@ -28,7 +17,7 @@ const feed = (total: number, ...entries: readonly string[]) =>
 describe('fetch', () => {
   it('writes a file that build reads, and again from the cache offline', async () => {
     const cwd = await freshFolder()
-    const server = await play(reply(429, ''), reply(200, feed(2, entry(1), entry(2))))
+    const server = await playSource(reply(429, ''), reply(200, feed(2, entry(1), entry(2))))
     const env = { CLAIMGRAPH_ARXIV_URL: server.url, CLAIMGRAPH_CACHE: join(cwd, 'cache') }
     const run = await claimgraph(['fetch', 'arxiv', 'calm', 'noise', '--max', '5', '--json'], { cwd, env })
     expect(doneAnswer.parse(JSON.parse(run.stdout))).toEqual({ done: { papers: 2 }, warnings: [] })
@@ -54,7 +43,7 @@ describe('fetch', () => {
   it('keeps what it has when the source fails, ends with 1, and goes on the next time', async () => {
     const at = await freshFolder()
     const broken = Array.from({ length: 6 }, () => reply(503, ''))
-    const server = await play(
+    const server = await playSource(
       reply(200, feed(401, entry(1))),
       ...broken,
       reply(200, feed(401, entry(2))),
@@ -71,7 +60,7 @@ describe('fetch', () => {
 
   it('says when there is nothing, and leaves the file that was there', async () => {
     const at = await freshFolder()
-    const server = await play(reply(200, feed(0)))
+    const server = await playSource(reply(200, feed(0)))
     await writeFile(join(at, 'out.jsonl'), 'kept\n')
     const env = { CLAIMGRAPH_ARXIV_URL: server.url, CLAIMGRAPH_CACHE: join(at, 'cache') }
     expect(await answer(['fetch', 'arxiv', 'x', '--out', join(at, 'out.jsonl')], { env })).toEqual({
@@ -83,7 +72,7 @@ describe('fetch', () => {
 
   it('shows no key', async () => {
     const at = await freshFolder()
-    const server = await play(reply(401, 'wrong key sesame-1'))
+    const server = await playSource(reply(401, 'wrong key sesame-1'))
     const env = { CLAIMGRAPH_OPENALEX_URL: server.url, CLAIMGRAPH_CACHE: join(at, 'cache'), OPENALEX_API_KEY: 'sesame-1' }
     const { code, stdout, stderr } = await runMain(['fetch', 'openalex', 'x'], { env })
     expect([code, stdout]).toEqual([1, ''])
@@ -115,8 +104,8 @@ describe('enrich', () => {
 
   it('adds what sources know by the exact title, leaves the others alone and says so', async () => {
     const { at, db } = await library()
-    const server = await play(arxiv)
-    const works = await play((request, response) => {
+    const server = await playSource(arxiv)
+    const works = await playSource((request, response) => {
       const results = decodeURIComponent(request.url ?? '').includes('quietflow')
         ? [
             {
@@ -188,7 +177,7 @@ describe('enrich', () => {
 
   it('goes on with the other sources when one fails, and ends with 1', async () => {
     const { at, db } = await library()
-    const [server, broken] = [await play(arxiv), await play(reply(500, ''))]
+    const [server, broken] = [await playSource(arxiv), await playSource(reply(500, ''))]
     const env = {
       CLAIMGRAPH_ARXIV_URL: server.url,
       CLAIMGRAPH_SEMANTIC_SCHOLAR_URL: broken.url,

@@ -2,23 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makePaper } from '@claimgraph/model'
 import type { Paper } from '@claimgraph/model'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freshFolder } from '../../../test/support/fresh-folder.js'
 import { Client, enrichPaper, fetchPapers, findByTitle, findOnlineSource } from '../src/index.js'
 import { chooseMatch } from '../src/online/find-by-title.js'
 import { cutOff, json, playSource, reply, slowly } from './support/source-server.js'
 import type { Reply, SourceServer } from './support/source-server.js'
-
-const servers: SourceServer[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
-
-async function play(...replies: readonly Reply[]): Promise<SourceServer> {
-  const server = await playSource(...replies)
-  servers.push(server)
-  return server
-}
 
 const KEY = 'sesame-0123456789'
 const KEYS = { SEMANTIC_SCHOLAR_API_KEY: KEY, OPENALEX_API_KEY: KEY, HF_TOKEN: KEY }
@@ -65,7 +54,7 @@ const work = (title: string, n = 1) => ({ id: `https://openalex.org/W${n}`, titl
 
 describe('a search goes through all pages', () => {
   it('of arXiv, three seconds apart, with words turned to its query', async () => {
-    const server = await play(reply(200, feed(401, 1, 2)), reply(200, feed(401, 3)), reply(200, feed(401, 4)))
+    const server = await playSource(reply(200, feed(401, 1, 2)), reply(200, feed(401, 3)), reply(200, feed(401, 4)))
     const { client, waits } = await setUp('arxiv', server)
     expect(await titles(client)).toEqual(['Paper 1', 'Paper 2', 'Paper 3', 'Paper 4'])
     expect(server.requests.map(({ url }) => decodeURIComponent(url))).toEqual([
@@ -78,7 +67,7 @@ describe('a search goes through all pages', () => {
   })
 
   it('of Semantic Scholar, by token, the key in its header', async () => {
-    const server = await play(
+    const server = await playSource(
       json({ total: 3, token: 'a b', data: scholarly('A', 'B') }),
       json({ total: 3, data: scholarly('C') }),
     )
@@ -93,13 +82,13 @@ describe('a search goes through all pages', () => {
       json({ meta: { count: 150, next_cursor: 'x=' }, results: [work('A', 1)] }),
       json({ meta: { count: 150, next_cursor: null }, results: [work('B', 2)] }),
     ]
-    const server = await play(...pages)
+    const server = await playSource(...pages)
     expect(await titles((await setUp('openalex', server, { env: KEYS })).client)).toEqual(['A', 'B'])
     expect(server.requests.map(({ url }) => url.replace(/^.*&(?=cursor)/u, ''))).toEqual([
       `cursor=*&api_key=${KEY}`,
       `cursor=x%3D&api_key=${KEY}`,
     ])
-    const open = await play(...pages)
+    const open = await playSource(...pages)
     expect(await titles((await setUp('openalex', open)).client)).toEqual(['A', 'B'])
     expect(open.requests.map(({ url }) => url.replace(/^.*&(?=page)/u, ''))).toEqual(['page=1', 'page=2'])
   })
@@ -111,21 +100,21 @@ describe('a search goes through all pages', () => {
     ['arXiv:2501.00042', '/papers/2501.00042'],
     ['calm noise', '/papers/search?q=calm%20noise&limit=100'],
   ])('of Hugging Face for %s', async (query, url) => {
-    const server = await play(json([{ paper: { id: '2501.00042', title: 'A', summary: 'B' } }]))
+    const server = await playSource(json([{ paper: { id: '2501.00042', title: 'A', summary: 'B' } }]))
     const { client } = await setUp('huggingface', server, { env: KEYS })
     expect(await titles(client, query)).toEqual(['A'])
     expect(server.requests).toMatchObject([{ url, headers: { authorization: `Bearer ${KEY}` } }])
   })
 
   it('and ends at the number that was asked for', async () => {
-    const server = await play(reply(200, feed(401, 1, 2)), reply(200, feed(401, 3, 4)))
+    const server = await playSource(reply(200, feed(401, 1, 2)), reply(200, feed(401, 3, 4)))
     expect(await titles((await setUp('arxiv', server)).client, 'x', 3)).toHaveLength(3)
   })
 })
 
 describe('who asks says so', () => {
   it('with name, version and contact', async () => {
-    const server = await play(reply(200, feed(1, 1)))
+    const server = await playSource(reply(200, feed(1, 1)))
     await titles((await setUp('arxiv', server, { env: { CLAIMGRAPH_CONTACT: 'a@example.org' } })).client)
     expect(server.requests[0]?.headers['user-agent']).toMatch(/^claimgraph\/1\.2\.3 \(.*mailto:a@example\.org\)$/u)
   })
@@ -158,7 +147,7 @@ describe('a source that is busy or broken is asked again:', () => {
       /an empty page, of 9 papers/u,
     ],
   ])('%s', async (_, replies, expected, notice) => {
-    const server = await play(...replies)
+    const server = await playSource(...replies)
     const { client, waits, notices } = await setUp('semantic-scholar', server)
     expect(await titles(client)).toEqual(['A'])
     expect(notices.join('\n')).toMatch(notice)
@@ -168,18 +157,18 @@ describe('a source that is busy or broken is asked again:', () => {
   })
 
   it("arXiv's empty page with status 200", async () => {
-    const server = await play(reply(200, feed(3)), reply(200, feed(3, 1, 2, 3)))
+    const server = await playSource(reply(200, feed(3)), reply(200, feed(3, 1, 2, 3)))
     expect(await titles((await setUp('arxiv', server)).client)).toHaveLength(3)
     expect(server.requests).toHaveLength(2)
   })
 
   it('slow bytes are waited for', async () => {
-    const server = await play(slowly(feed(2, 1, 2)))
+    const server = await playSource(slowly(feed(2, 1, 2)))
     expect(await titles((await setUp('arxiv', server)).client)).toEqual(['Paper 1', 'Paper 2'])
   })
 
   it('no more than six times', async () => {
-    const server = await play(reply(500, ''))
+    const server = await playSource(reply(500, ''))
     const { client, waits } = await setUp('semantic-scholar', server)
     await expect(titles(client)).rejects.toMatchObject({
       kind: 'failed',
@@ -190,7 +179,7 @@ describe('a source that is busy or broken is asked again:', () => {
   })
 
   it('not when it asks to wait for long', async () => {
-    const server = await play(reply(429, '', { 'retry-after': '3600' }))
+    const server = await playSource(reply(429, '', { 'retry-after': '3600' }))
     await expect(titles((await setUp('semantic-scholar', server)).client)).rejects.toThrow(
       /wait 60 minutes: run the command again/u,
     )
@@ -202,7 +191,7 @@ describe('a source that is busy or broken is asked again:', () => {
         Array.from({ length: 100 }, (_, n) => ({ paper: { id: `25${p}1.${10_000 + n}`, title: `T${p}${n}`, summary: 'x' } })),
         { ratelimit: '"api";r=0;t=55' },
       )
-    const server = await play(page(0), json([]))
+    const server = await playSource(page(0), json([]))
     const { client, waits } = await setUp('huggingface', server)
     expect(await titles(client, '2025-06')).toHaveLength(100)
     expect(Math.max(...waits)).toBeGreaterThan(54_000)
@@ -221,14 +210,14 @@ describe('a source that refuses is believed', () => {
       /longer than 64 MB/u,
     ],
   ])('%s', async (_, answer, message) => {
-    const server = await play(answer)
+    const server = await playSource(answer)
     const { client } = await setUp('semantic-scholar', server, { env: KEYS })
     await expect(titles(client)).rejects.toThrow(message)
   })
 
   it('and its key goes to no other host', async () => {
-    const other = await play(json({ total: 1, data: scholarly('A') }))
-    const server = await play(reply(307, '', { location: `${other.url}/moved` }))
+    const other = await playSource(json({ total: 1, data: scholarly('A') }))
+    const server = await playSource(reply(307, '', { location: `${other.url}/moved` }))
     const { client } = await setUp('semantic-scholar', server, { env: KEYS })
     expect(await titles(client)).toEqual(['A'])
     expect(server.requests[0]?.headers['x-api-key']).toBe(KEY)
@@ -239,7 +228,7 @@ describe('a source that refuses is believed', () => {
 describe('the cache', () => {
   it('lets a search that was interrupted go on where it stopped', async () => {
     const broken = Array.from({ length: 6 }, () => reply(500, ''))
-    const server = await play(reply(200, feed(401, 1)), ...broken, reply(200, feed(401, 2)), reply(200, feed(401, 3)))
+    const server = await playSource(reply(200, feed(401, 1)), ...broken, reply(200, feed(401, 2)), reply(200, feed(401, 3)))
     const { client, cache } = await setUp('arxiv', server)
     await expect(titles(client)).rejects.toThrow(/500/u)
     expect(await titles((await setUp('arxiv', server, { cache })).client)).toEqual(['Paper 1', 'Paper 2', 'Paper 3'])
@@ -247,7 +236,7 @@ describe('the cache', () => {
   })
 
   it('answers offline, and says what it does not have', async () => {
-    const server = await play(reply(200, feed(1, 1)))
+    const server = await playSource(reply(200, feed(1, 1)))
     const { client, cache } = await setUp('arxiv', server)
     await titles(client)
     const offline = await setUp('arxiv', server, { cache, offline: true })
@@ -257,7 +246,7 @@ describe('the cache', () => {
   })
 
   it('holds no key, and may be damaged', async () => {
-    const server = await play(json({ meta: { count: 1 }, results: [work('A')] }))
+    const server = await playSource(json({ meta: { count: 1 }, results: [work('A')] }))
     const { client, cache } = await setUp('openalex', server, { env: KEYS })
     await titles(client)
     const folder = join(cache, 'openalex')
@@ -344,7 +333,7 @@ describe('a match by title', () => {
     ],
     ['huggingface', '/papers/search?q=Quiet Flows Over Loud Tokens&limit=10', json([]), 'no paper'],
   ])('is asked of %s, and of the cache the next time', async (name, url, answer, left) => {
-    const server = await play(answer)
+    const server = await playSource(answer)
     const { client } = await setUp(name, server)
     const finding = { left: expect.stringContaining(left) as string }
     expect(await findByTitle(client, paper({}))).toEqual(finding)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
 
 /** One answer of the server that plays an online source. */
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void
@@ -10,10 +11,9 @@ export interface SourceServer {
   readonly url: string
   /** Addresses and headers of all requests, in their order. */
   readonly requests: { readonly url: string; readonly headers: IncomingMessage['headers'] }[]
-  close(): Promise<void>
 }
 
-/** Start a server that gives these replies. */
+/** Start a server that gives these replies; it ends with the test that asks for it. */
 export async function playSource(...replies: readonly Reply[]): Promise<SourceServer> {
   const requests: SourceServer['requests'] = []
   const server = createServer((request, response) => {
@@ -22,14 +22,11 @@ export async function playSource(...replies: readonly Reply[]): Promise<SourceSe
     reply?.(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
-    },
-  }
+  onTestFinished(() => {
+    server.closeAllConnections()
+    return new Promise<void>((resolve) => server.close(() => resolve()))
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests }
 }
 
 /** A whole answer. */
