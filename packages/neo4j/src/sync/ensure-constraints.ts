@@ -1,31 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '@claimgraph/model'
-import type { ManagedTransaction } from 'neo4j-driver'
+import { Neo4jError, type ManagedTransaction } from 'neo4j-driver'
 import type { Job } from './job.js'
 import { ELEMENTS, elementText, type Element } from './part.js'
 import { findDoubled } from './statements.js'
 
 /**
  * See that ids are unique in every label and type that is to be written; relationships of a Neo4j before 5.7, which knows no such constraint on
- * them, get an index. In a dry run none is made.
+ * them, get an index. In a dry run none is made. Constraints that another sync is just making are waited for.
  *
  * @throws ClaimgraphError `input`, naming what is in the way: ids that stand twice, or an index in the constraint's place. Nothing is written then.
  */
 export async function ensureConstraints(job: Job, elements: readonly Element[]): Promise<Indexes> {
-  const { unique, indexed } = await job.neo4j.read(readSchema)
-  const missing = elements.filter((element) => !unique.has(keyOf(element)))
-  const wanted = missing.filter((element) => isConstrained(job, element) || !indexed.has(keyOf(element)))
-  for (const element of wanted) await checkIds(job, element, indexed.get(keyOf(element)))
-  const there = ELEMENTS.filter((element) => unique.has(keyOf(element)) || indexed.has(keyOf(element)))
-  const names = new Set((job.dryRun ? there : [...there, ...wanted]).map(({ name }) => name))
-  if (job.dryRun || wanted.length === 0) return { missing: wanted.length, has: (element) => names.has(element.name) }
-  await job.neo4j.write(async (transaction) => {
-    for (const element of wanted) {
-      await transaction.run(isConstrained(job, element) ? createConstraint(element) : createIndex(element))
-      job.advance('constraints', 1)
-    }
-  })
+  const until = Date.now() + (job.neo4j.settings.retryMilliseconds ?? PATIENCE)
+  for (;;) {
+    const { unique, indexed } = await readSettledSchema(job, elements, until)
+    const missing = elements.filter((element) => !unique.has(keyOf(element)))
+    const wanted = missing.filter((element) => isConstrained(job, element) || !indexed.has(keyOf(element)))
+    for (const element of wanted) await checkIds(job, element, indexed.get(keyOf(element)))
+    const there = ELEMENTS.filter((element) => unique.has(keyOf(element)) || indexed.has(keyOf(element)))
+    const names = new Set((job.dryRun ? there : [...there, ...wanted]).map(({ name }) => name))
+    const made = job.dryRun || wanted.length === 0 || (await make(job, wanted, until))
+    if (made) return { missing: wanted.length, has: (element) => names.has(element.name) }
+  }
+}
+
+/** Milliseconds for which another sync's constraints are waited for, as long as the driver tries again; and between two looks. */
+const PATIENCE = 30_000
+const PAUSE = 100
+
+/** Gives false where another sync has made some of them meanwhile, so that one has to look again. */
+async function make(job: Job, wanted: readonly Element[], until: number): Promise<boolean> {
+  try {
+    await job.neo4j.write(async (transaction) => {
+      for (const element of wanted) {
+        await transaction.run(isConstrained(job, element) ? createConstraint(element) : createIndex(element))
+        job.advance('constraints', 1)
+      }
+    })
+  } catch (error) {
+    if (!isTakenMeanwhile(error) || Date.now() > until) throw error
+    await setTimeout(PAUSE)
+    return false
+  }
   await job.neo4j.read((transaction) => transaction.run('CALL db.awaitIndexes(3600)'))
-  return { missing: wanted.length, has: (element) => names.has(element.name) }
+  return true
+}
+
+function isTakenMeanwhile(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Neo4jError && /\.Schema\.\w*AlreadyExists$/u.test(error.cause.code)
 }
 
 /** What is indexed by id. */
@@ -41,6 +64,21 @@ interface Schema {
   readonly unique: ReadonlySet<string>
   /** Those with an index of its own on it, and its name. */
   readonly indexed: ReadonlyMap<string, string>
+  /** Those whose index is being filled, such as by a constraint in the making: it has an index without an owner at first. */
+  readonly filling: ReadonlySet<string>
+}
+
+/** What is there once nobody is making anything of it any more, or, after `until`, what is there but for that. */
+async function readSettledSchema(job: Job, elements: readonly Element[], until: number): Promise<Schema> {
+  let calm = 0
+  for (;;) {
+    const schema = await job.neo4j.read(readSchema)
+    const has = (names: Pick<ReadonlySet<string>, 'has'>) => elements.some((element) => names.has(keyOf(element)))
+    calm = has(schema.filling) ? 0 : calm + 1
+    // An index that has just been filled may look for a moment as if it stayed without an owner.
+    if (calm > (has(schema.indexed) ? 1 : 0) || Date.now() > until) return schema
+    await setTimeout(PAUSE)
+  }
 }
 
 async function readSchema(transaction: ManagedTransaction): Promise<Schema> {
@@ -49,12 +87,18 @@ async function readSchema(transaction: ManagedTransaction): Promise<Schema> {
      WHERE properties = ['id'] AND (type CONTAINS 'UNIQUE' OR type CONTAINS 'KEY') RETURN entityType, labelsOrTypes`,
   )
   const indexes = await transaction.run(
-    `SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint
-     WHERE properties = ['id'] AND type = 'RANGE' AND owningConstraint IS NULL RETURN name, entityType, labelsOrTypes`,
+    `SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties, owningConstraint
+     WHERE properties = ['id'] AND type = 'RANGE' AND owningConstraint IS NULL RETURN name, state, entityType, labelsOrTypes`,
   )
+  const isFilling = (record: (typeof indexes.records)[number]): boolean => record.get('state') === 'POPULATING'
   return {
     unique: new Set(constraints.records.map((record) => keyIn(record.toObject()))),
-    indexed: new Map(indexes.records.map((record) => [keyIn(record.toObject()), String(record.get('name'))])),
+    indexed: new Map(
+      indexes.records
+        .filter((record) => !isFilling(record))
+        .map((record) => [keyIn(record.toObject()), String(record.get('name'))]),
+    ),
+    filling: new Set(indexes.records.filter(isFilling).map((record) => keyIn(record.toObject()))),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Indexes } from './ensure-constraints.js'
 import type { Job } from './job.js'
 import { ELEMENTS, elementText, isInGraph, type Element } from './part.js'
 import { deleteOurs, findOurs, listOurs } from './statements.js'
+import { writeInTurn } from './write-in-turn.js'
 
 /** What pruning took away, and what of ours it had to leave. */
 export interface Pruned {
@@ -41,15 +42,11 @@ async function listPage({ neo4j, marks }: Job, element: Element, after: string):
 }
 
 /** Gives those that are still there: deleting may be done twice, so what went is no measure. */
-async function remove(
-  { neo4j, marks, batchRows }: Job,
-  element: Element,
-  ids: readonly string[],
-  hasIndex: boolean,
-): Promise<readonly string[]> {
+async function remove(job: Job, element: Element, ids: readonly string[], hasIndex: boolean): Promise<readonly string[]> {
+  const { marks, batchRows } = job
   const left: string[] = []
   for (const some of chunks(ids, batchRows)) {
-    const found = await neo4j.write(async (transaction) => {
+    const found = await writeInTurn(job, async (transaction) => {
       await transaction.run(deleteOurs(element, hasIndex), { ...marks, ids: some })
       return transaction.run(findOurs(element, hasIndex), { ...marks, ids: some })
     })

@@ -15,6 +15,11 @@ export function findDifferent(part: Part, hasIndex: boolean): string {
     RETURN DISTINCT at, e IS NOT NULL AS known`
 }
 
+/** Lock the node `$id`, where it is there and ours, by writing what it has: whoever else does waits until this transaction ends. */
+export function takeTurn(element: Element): string {
+  return `MATCH ${pattern(element, '{id: $id}')} WHERE ${isOurs('e')} SET e.source = $source`
+}
+
 /** Write `$rows`; gives how many were `written`: fewer than there are rows where one has become somebody else's meanwhile. */
 export function writeRows(part: Part): string {
   const merge =

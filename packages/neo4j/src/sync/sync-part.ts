@@ -5,6 +5,7 @@ import { contentOf, digestOf, makeRow, type Row } from './make-row.js'
 import { elementText, type Part } from './part.js'
 import { deleteMoved, findDifferent, writeRows } from './statements.js'
 import { wellFormed } from './well-formed.js'
+import { writeInTurn } from './write-in-turn.js'
 import { WRITTEN_PROPERTIES } from './written-properties.js'
 
 export interface PartCounts {
@@ -95,10 +96,11 @@ function* batches(rows: readonly Different[], mostRows: number): Generator<reado
   if (batch.length > 0) yield batch
 }
 
-async function writeBatch({ graph, neo4j, library, marks }: Job, part: Part, batch: readonly Different[]): Promise<void> {
+async function writeBatch(job: Job, part: Part, batch: readonly Different[]): Promise<void> {
+  const { graph, library, marks } = job
   const rows = batch.map(({ key, digest }) => makeRow(graph, part, key, { library, digest }))
   const moved = part.kind === 'nodes' ? [] : rows.filter((_, at) => batch[at]?.known).map(withoutProperties)
-  await neo4j.write(async (transaction) => {
+  await writeInTurn(job, async (transaction) => {
     if (moved.length > 0) await transaction.run(deleteMoved(part), { ...marks, rows: moved })
     const { records } = await transaction.run(writeRows(part), { ...marks, rows, forget: FORGET[part.kind] })
     const written = Number(records[0]?.get('written'))
