@@ -9,7 +9,7 @@ import { syncSuite } from './neo4j/sync.suite.js'
 import { neo4jFolder, startNeo4j, type Neo4jServer } from './support/neo4j-server.js'
 
 // One server for all: a Neo4j takes seconds to start.
-describe.skipIf(neo4jFolder === undefined)('with a real Neo4j', { timeout: 120_000 }, () => {
+describe.skipIf(neo4jFolder === undefined)('with a real Neo4j', { timeout: 300_000 }, () => {
   let server: Neo4jServer
   let db: Neo4j
   const settings = () => ({ uri: server.uri, username: server.username, password: server.password })

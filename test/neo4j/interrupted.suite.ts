@@ -70,7 +70,7 @@ export function interruptedSuite(setting: () => Setting): void {
     const { db, settings, server } = setting()
     await emptyNeo4j(db)
     const [patient, hasty] = await Promise.all([
-      openNeo4j({ ...settings, retryMilliseconds: 90_000 }),
+      openNeo4j({ ...settings, retryMilliseconds: 240_000 }),
       openNeo4j({ ...settings, retryMilliseconds: 200 }),
     ])
     let killed: Promise<void> | undefined
@@ -84,5 +84,5 @@ export function interruptedSuite(setting: () => Setting): void {
     await waiting
     await Promise.all([patient.close(), hasty.close()])
     expect(await graphInNeo4j(db)).toEqual(itemsOf(whole))
-  }, 150_000)
+  })
 }

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { createClaimGraph } from '@claimgraph/graph'
-import { sync, WRITTEN_PROPERTIES, type SyncProgress } from '@claimgraph/neo4j'
+import { Neo4j, sync, WRITTEN_PROPERTIES, type SyncProgress } from '@claimgraph/neo4j'
+import type { ManagedTransaction } from 'neo4j-driver'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyNeo4j, graphInNeo4j, itemsOf, resetNeo4j } from '../support/graph-in-neo4j.js'
 import { sampleGraph, smallerSample } from '../support/sample-graph.js'
@@ -7,12 +9,25 @@ import type { Setting } from './setting.js'
 
 const whole = sampleGraph()
 const size = { nodes: whole.order, relationships: whole.size }
+const written = { status: 'fulfilled', value: { warnings: [] } }
 const counts = (created: number, changed: number, unchanged: number, removed: number) => ({
   created,
   changed,
   unchanged,
   removed,
 })
+
+/** Counts work that had to be done again. */
+class WatchedNeo4j extends Neo4j {
+  again = 0
+  override write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    let times = 0
+    return super.write((transaction) => {
+      if (times++ > 0) this.again++
+      return work(transaction)
+    })
+  }
+}
 
 /** A graph of two models and one relationship, each with the attributes given. */
 function pair(node: object = {}, edge: object = {}, to = 'model:b') {
@@ -25,6 +40,10 @@ function pair(node: object = {}, edge: object = {}, to = 'model:b') {
 
 export function syncSuite(setting: () => Setting): void {
   const write = (text: string, parameters = {}) => setting().db.write((transaction) => transaction.run(text, parameters))
+  const indexesIn = async (state: string) => {
+    const text = "SHOW INDEXES YIELD type, state WHERE type = 'RANGE' AND state = $state RETURN *"
+    return (await setting().db.read((transaction) => transaction.run(text, { state }))).records.length
+  }
   beforeEach(() => emptyNeo4j(setting().db))
 
   describe('sync', () => {
@@ -145,8 +164,29 @@ export function syncSuite(setting: () => Setting): void {
 
     it('of two at once leaves what one leaves', async () => {
       const { db } = setting()
-      const reports = await Promise.all([sync(whole, db, { batchRows: 7 }), sync(whole, db, { batchRows: 7 })])
-      expect(reports.map(({ warnings }) => warnings)).toEqual([[], []])
+      const two = await Promise.allSettled([sync(whole, db, { batchRows: 7 }), sync(whole, db, { batchRows: 7 })])
+      expect(two).toMatchObject([written, written])
+      expect(await graphInNeo4j(db)).toEqual(itemsOf(whole))
+    })
+
+    it('of two at once leaves what one leaves, where the first is just making constraints', async () => {
+      const { db } = setting()
+      await resetNeo4j(db)
+      const first = sync(whole, db)
+      while ((await indexesIn('POPULATING')) === 0 && (await indexesIn('ONLINE')) === 0) await setTimeout(1)
+      const two = await Promise.allSettled([first, sync(whole, db)])
+      expect(two).toMatchObject([written, written])
+      expect(await graphInNeo4j(db)).toEqual(itemsOf(whole))
+    })
+
+    it('of three at once takes turns: Neo4j has to end none for another', async () => {
+      const { db } = setting()
+      await sync(whole, db)
+      await emptyNeo4j(db)
+      const watched = new WatchedNeo4j(db.driver, db.settings, db.database, db.version)
+      const three = await Promise.allSettled([2, 3, 7].map((batchRows) => sync(whole, watched, { batchRows })))
+      expect(three).toMatchObject([written, written, written])
+      expect(watched.again).toBe(0)
       expect(await graphInNeo4j(db)).toEqual(itemsOf(whole))
     })
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ClaimGraph } from '@claimgraph/graph'
 import type { Neo4j } from '@claimgraph/neo4j'
 import neo4j from 'neo4j-driver'
@@ -26,8 +27,9 @@ export function itemsOf(graph: ClaimGraph): readonly Item[] {
   return sorted([...nodes, ...edges])
 }
 
-/** Take everything out of a database but its constraints: they take long to make. */
+/** Take everything out of a database but its constraints: they take long to make. Whoever is still writing is waited for. */
 export async function emptyNeo4j(db: Neo4j): Promise<void> {
+  await waitForOthers(db)
   await db.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'))
 }
 
@@ -45,6 +47,23 @@ export async function resetNeo4j(db: Neo4j): Promise<void> {
       "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name",
     )
   })
+}
+
+/** A sync opens one transaction after another: nobody is at work once none was open for several looks. */
+const LOOKS = 3
+
+async function waitForOthers(db: Neo4j): Promise<void> {
+  for (let idle = 0; idle < LOOKS; idle++) {
+    const { records } = await db.read((transaction) =>
+      transaction.run(
+        `SHOW TRANSACTIONS YIELD database, connectionId, currentQuery
+         WHERE database = $database AND coalesce(connectionId, '') <> '' AND NOT coalesce(currentQuery, '') STARTS WITH 'SHOW TRANSACTIONS' RETURN currentQuery`,
+        { database: db.database },
+      ),
+    )
+    if (records.length > 0) idle = -1
+    await setTimeout(20)
+  }
 }
 
 function sorted(items: readonly Item[]): readonly Item[] {

@@ -4,7 +4,7 @@ import { Neo4j } from './neo4j.js'
 import type { Neo4jSettings } from './settings.js'
 
 /** Where a server cannot be reached, this is known after so many milliseconds. */
-const CONNECT_WITHIN = 5_000
+const CONNECT_WITHIN = 15_000
 
 /**
  * Connect, and see that the server answers and lets us in.
