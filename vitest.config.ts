@@ -11,7 +11,9 @@ export default defineConfig({
     environment: 'node',
     // Tests are of other things, but for those that name their extractor: this one needs no model to be loaded.
     env: { CLAIMGRAPH_EXTRACTOR: 'fast' },
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // A slow machine that does other things besides may take its time; a browser's own waits end after 30 s and say for what.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
 import { serveBuilt, type Built } from '../support/serve-built.js'
+import { standStill } from '../support/stand-still.js'
 
 const SCREENS = [
   '#/graph?node=model:var',
@@ -43,7 +44,7 @@ describe.skipIf(SKIP_BROWSER)(
     describe('by keyboard alone', () => {
       it.each(SCREENS)('reaches all that can be pressed, and shows where it is: %s', async (address) => {
         await open(address)
-        await page.waitForTimeout(300)
+        await standStill(page.locator('body'))
         const wanted = await page.evaluate(() => {
           const all = document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex="0"]')
           const pressable = [...all].filter(
@@ -99,9 +100,9 @@ describe.skipIf(SKIP_BROWSER)(
         await open('#/table')
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
         await page.keyboard.press('Tab')
-        expect(await focused()).toContain('Skip to the content')
+        await expect.poll(focused).toContain('Skip to the content')
         await page.keyboard.press('Enter')
-        expect(await focused()).toMatch(/^<main/u)
+        await expect.poll(focused).toMatch(/^<main/u)
       })
 
       it('keeps the focus when what had it closes', async () => {
@@ -113,9 +114,9 @@ describe.skipIf(SKIP_BROWSER)(
         await page.getByRole('button', { name: 'Export' }).focus()
         await page.keyboard.press('Enter')
         await page.keyboard.press('ArrowDown')
-        expect(await focused()).toContain('SVG')
+        await expect.poll(focused).toContain('SVG')
         await page.keyboard.press('Escape')
-        expect(await focused()).toContain('aria-label="Export"')
+        await expect.poll(focused).toContain('aria-label="Export"')
       })
 
       it('goes to every screen by a key, and lets single keys be switched off', async () => {
@@ -148,7 +149,7 @@ describe.skipIf(SKIP_BROWSER)(
       }
       it('opens a node by a tap', async () => {
         await open('#/graph?at=model:var,0,0,0.3', PHONE)
-        await page.waitForTimeout(500)
+        await standStill(page.locator('.canvas'))
         const { x, y } = await middle()
         await page.touchscreen.tap(x, y)
         await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
@@ -156,7 +157,7 @@ describe.skipIf(SKIP_BROWSER)(
 
       it('comes nearer by a pinch', async () => {
         await open('#/graph', PHONE)
-        await page.waitForTimeout(300)
+        await standStill(page.locator('.canvas'))
         const { x, y } = await middle()
         const touch = await page.context().newCDPSession(page)
         const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>

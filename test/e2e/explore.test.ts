@@ -2,9 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER } from '../support/browser.js'
 import { browseBuilt, type Browsed } from '../support/browse-built.js'
 
-/** A busy machine takes its time. */
-const PATIENTLY = { timeout: 15_000 }
-
 describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let browsed: Browsed
   beforeAll(async () => {
@@ -19,7 +16,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     await by().keyboard.press('/')
     await by().keyboard.type(text)
     const first = () => by().getByRole('option').first().textContent()
-    await expect.poll(first, PATIENTLY).toContain(found)
+    await expect.poll(first).toContain(found)
   }
 
   describe('finds', () => {
@@ -43,14 +40,14 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
         .getByRole(role, { name: new RegExp(`^${name}`, 'u') })
       if (role === 'switch') expect(await control.locator('.count').textContent()).toMatch(/^[\d,]+$/u)
       await control.click()
-      await expect.poll(() => rows.textContent(), PATIENTLY).not.toBe(before)
+      await expect.poll(() => rows.textContent()).not.toBe(before)
       const stacked = by().locator('.stacked', { hasText: words })
       await stacked.getByRole('checkbox').uncheck()
-      await expect.poll(() => rows.textContent(), PATIENTLY).toBe(before)
+      await expect.poll(() => rows.textContent()).toBe(before)
       await stacked.getByRole('checkbox').check()
-      await expect.poll(() => rows.textContent(), PATIENTLY).not.toBe(before)
+      await expect.poll(() => rows.textContent()).not.toBe(before)
       await stacked.getByRole('button').click()
-      await expect.poll(() => rows.textContent(), PATIENTLY).toBe(before)
+      await expect.poll(() => rows.textContent()).toBe(before)
       await stacked.waitFor({ state: 'detached' })
     })
 
@@ -61,7 +58,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       const before = await browsed.shown()
       await by().getByRole('slider', { name: 'To year' }).fill('2022')
       await by().locator('.stacked', { hasText: '2021 to 2022' }).waitFor()
-      await expect.poll(browsed.shown, PATIENTLY).toBeLessThan(before)
+      await expect.poll(browsed.shown).toBeLessThan(before)
       await by()
         .getByRole('slider', { name: /^papers/u })
         .fill('4')
@@ -80,14 +77,14 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await by()
         .getByRole('switch', { name: /^matches/u })
         .hover()
-      await expect.poll(picture, PATIENTLY).not.toBe(before)
+      await expect.poll(picture).not.toBe(before)
     })
 
     it('the neighbourhood of what it points at in a list', async () => {
       await browsed.open('#/graph')
       const before = await picture()
       await by().locator('.ranking .node-button').first().hover()
-      await expect.poll(picture, PATIENTLY).not.toBe(before)
+      await expect.poll(picture).not.toBe(before)
     })
 
     it('another part of the whole after a press on the minimap', async () => {
@@ -97,7 +94,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await by()
         .locator('.minimap')
         .click({ position: { x: 40, y: 30 } })
-      await expect.poll(picture, PATIENTLY).not.toBe(before)
+      await expect.poll(picture).not.toBe(before)
     })
 
     it('what lies folded, on demand', async () => {
@@ -106,9 +103,9 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await by()
         .getByRole('button', { name: /small groups? folded, show/u })
         .click()
-      await expect.poll(browsed.shown, PATIENTLY).toBeGreaterThan(before)
+      await expect.poll(browsed.shown).toBeGreaterThan(before)
       await by().getByRole('button', { name: 'fold small groups' }).click()
-      await expect.poll(browsed.shown, PATIENTLY).toBe(before)
+      await expect.poll(browsed.shown).toBe(before)
     })
   })
 
@@ -117,18 +114,18 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await browsed.open('#/graph?node={VAR}')
       const before = await browsed.shown()
       await by().locator('[data-action="expand"]').click()
-      await expect.poll(browsed.shown, PATIENTLY).toBeGreaterThan(before)
+      await expect.poll(browsed.shown).toBeGreaterThan(before)
       const expanded = await browsed.shown()
       await by().locator('[data-action="collapse"]:enabled').click()
-      await expect.poll(browsed.shown, PATIENTLY).toBeLessThan(expanded)
+      await expect.poll(browsed.shown).toBeLessThan(expanded)
       const collapsed = await browsed.shown()
       await by().keyboard.press('z')
-      await expect.poll(browsed.shown, PATIENTLY).toBe(expanded)
+      await expect.poll(browsed.shown).toBe(expanded)
       await by().keyboard.press('y')
-      await expect.poll(browsed.shown, PATIENTLY).toBe(collapsed)
+      await expect.poll(browsed.shown).toBe(collapsed)
       await by().keyboard.press('z')
       await by().keyboard.press('z')
-      await expect.poll(browsed.shown, PATIENTLY).toBe(before)
+      await expect.poll(browsed.shown).toBe(before)
     })
 
     it('for nodes beyond those that were loaded', async () => {
@@ -141,9 +138,9 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await search('BrookFormer', 'BrookFormer')
       await by().keyboard.press('Enter')
       await by().getByRole('heading', { name: 'BrookFormer', exact: true }).waitFor()
-      await expect.poll(browsed.shown, PATIENTLY).toBe(before + 1)
+      await expect.poll(browsed.shown).toBe(before + 1)
       await by().locator('[data-action="expand"]').click()
-      await expect.poll(browsed.shown, PATIENTLY).toBeGreaterThan(before + 2)
+      await expect.poll(browsed.shown).toBeGreaterThan(before + 2)
       await by().unroute('**/api/graph?*')
       await by().reload()
       await by().getByRole('heading', { name: 'BrookFormer', exact: true }).waitFor()
@@ -172,7 +169,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
       await browsed.open('#/boards?board=path&about={FlexVAR}&with={LDM}')
       await by().getByRole('button', { name: 'Show on the canvas' }).click()
       await by().locator('.side .claim .sentence').first().waitFor()
-      expect(by().url()).toContain('chain=true')
+      await expect.poll(() => by().url()).toContain('chain=true')
     })
 
     it('for two models side by side', async () => {
@@ -217,7 +214,7 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     await by()
       .getByRole('switch', { name: /^families/u })
       .click()
-    await expect.poll(async () => Number(await tab()) === (await browsed.shown()), PATIENTLY).toBe(true)
+    await expect.poll(async () => Number(await tab()) === (await browsed.shown())).toBe(true)
   })
 
   it('says that a claim is wrong, and the library remembers', async () => {
@@ -227,10 +224,10 @@ describe.skipIf(SKIP_BROWSER)(`exploring in a real browser${SKIP_BROWSER ? ` (sk
     const before = await claims.count()
     await claims.first().getByRole('button', { name: 'wrong?' }).click()
     await claims.first().getByRole('button', { name: 'yes' }).click()
-    await expect.poll(() => claims.count(), PATIENTLY).toBe(before - 1)
+    await expect.poll(() => claims.count()).toBe(before - 1)
     await by().reload()
     await by().getByRole('heading', { name: 'BrookFormer', exact: true }).waitFor()
-    await expect.poll(() => claims.count(), PATIENTLY).toBe(before - 1)
+    await expect.poll(() => claims.count()).toBe(before - 1)
   })
 
   it('had no error in its console', () => expect(browsed.errors).toEqual([]))

@@ -122,7 +122,7 @@ describe.skipIf(SKIP_BROWSER)(`a page from disk, in a real browser${SKIP_BROWSER
     await openFile('query.html')
     expect(await page.getByText('nodes shown').textContent()).toMatch(/^\d+ of \d\d nodes/u)
     await openFile('around.html')
-    expect(page.url()).toContain('hide=')
+    await expect.poll(() => page.url()).toContain('hide=')
     await page.getByRole('switch', { name: /^Papers/u }).waitFor()
     expect(await page.getByRole('switch', { name: /^Papers/u }).getAttribute('aria-checked')).toBe('true')
   })

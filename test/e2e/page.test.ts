@@ -47,7 +47,7 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
-    expect(page.url()).toContain('node=model:var')
+    await expect.poll(() => page.url()).toContain('node=model:var')
     const claim = page
       .locator('.claim')
       .filter({ has: page.locator('.sentence', { hasText: 'VAR' }) })
@@ -132,7 +132,7 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await page.getByRole('tab', { name: /^Relations/u }).click()
     await page.getByRole('row').filter({ hasText: 'beats' }).first().locator('.verb-button').click()
     await page.locator('.facts .pair').waitFor()
-    expect(page.url()).toMatch(/from=.+&to=/u)
+    await expect.poll(() => page.url()).toMatch(/from=.+&to=/u)
     expect(await page.locator('.claim .sentence').first().textContent()).not.toBe('')
   })
 
@@ -154,9 +154,9 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await expect.poll(shown).toBeGreaterThan(before)
     await page.keyboard.press('h')
     await page.getByRole('heading', { name: 'whom everybody compares with' }).waitFor()
-    expect(page.url()).toContain('removed=model:var')
+    await expect.poll(() => page.url()).toContain('removed=model:var')
     await page.getByRole('button', { name: '1 put away, bring back' }).click()
-    expect(page.url()).not.toContain('removed=')
+    await expect.poll(() => page.url()).not.toContain('removed=')
   })
 
   it('shows a paper with what was found marked in its abstract', async () => {
@@ -180,7 +180,7 @@ describe.skipIf(SKIP_BROWSER)(`the page in a real browser${SKIP_BROWSER ? ` (ski
     await page.getByText(/^\d+ rows in/u).waitFor()
     expect(await page.locator('td', { hasText: /^VAR$/u }).count()).toBe(1)
     expect(await page.locator('.code .keyword').first().textContent()).toBe('MATCH')
-    expect(page.url()).toContain('cypher=MATCH')
+    await expect.poll(() => page.url()).toContain('cypher=MATCH')
     await page.getByLabel('History').waitFor()
   })
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_BROWSER, SKIP_BROWSER, startBrowser } from '../support/browser.js'
 import { comparePictures } from '../support/compare-pictures.js'
 import { serveBuilt, type Built } from '../support/serve-built.js'
+import { standStill } from '../support/stand-still.js'
 
 describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let built: Built
@@ -45,16 +46,18 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       await page.locator('.canvas').focus()
       await page.keyboard.press('Shift+ArrowRight')
       await expect.poll(hash).toMatch(/at=/u)
-      await page.waitForTimeout(400)
+      await standStill(page.locator('.canvas'))
       await page.locator('.canvas').blur()
+      await standStill(page.locator('.canvas'))
       const address = hash()
       const before = await page.locator('.canvas').screenshot()
       await page.keyboard.press('f')
       await expect.poll(hash).not.toMatch(/at=/u)
+      await standStill(page.locator('.canvas'))
       expect((await page.locator('.canvas').screenshot()).equals(before)).toBe(false)
       await open(address)
-      await page.waitForTimeout(400)
-      expect(hash()).toBe(address)
+      await standStill(page.locator('.canvas'))
+      await expect.poll(hash).toBe(address)
       const { mean } = await comparePictures(page, await page.locator('.canvas').screenshot(), before)
       expect(mean).toBeLessThan(2)
     })
@@ -81,17 +84,17 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       await page.goBack()
       await page.getByRole('button', { name: /^Who claims to beat/u }).click()
       await page.locator('.middle tbody tr').first().waitFor()
-      expect(hash()).not.toBe(first)
+      await expect.poll(hash).not.toBe(first)
       await open(first)
       await page.locator('.middle tbody tr').first().waitFor()
-      expect(hash()).toBe(first)
+      await expect.poll(hash).toBe(first)
     })
 
     it('tell of the keys’ list, and back closes it', async () => {
       await open('#/graph')
       await page.keyboard.press('?')
       await page.getByRole('heading', { name: 'Keys' }).waitFor()
-      expect(hash()).toContain('help=true')
+      await expect.poll(hash).toContain('help=true')
       await page.goBack()
       await page.getByRole('heading', { name: 'Keys' }).waitFor({ state: 'detached' })
       await page.goForward()
@@ -115,7 +118,7 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       await page.getByRole('button', { name: 'Saved views' }).click()
       await page.getByRole('link', { name: 'what beats VAR' }).click()
       await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
-      expect(hash()).toContain('confidence=0.6')
+      await expect.poll(hash).toContain('confidence=0.6')
       await page.getByRole('button', { name: 'Saved views' }).click()
       await page.getByRole('button', { name: 'Delete what beats VAR' }).click()
       await page.getByText('None saved yet').waitFor()
@@ -141,7 +144,7 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       it(`as PNG and SVG look like the screen, ${theme}`, async () => {
         await page.emulateMedia({ colorScheme: theme })
         await open('#/graph?hide=paper')
-        await page.waitForTimeout(500)
+        await standStill(page.locator('.canvas'))
         await page.evaluate(() => {
           for (const over of document.querySelectorAll<HTMLElement>('.canvas-tools, .minimap')) over.style.visibility = 'hidden'
         })

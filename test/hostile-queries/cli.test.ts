@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimgraph } from '../../apps/cli/test/run-bin.js'
 import { answer, runMain } from '../../apps/cli/test/run-main.js'
-import { HOSTILE_QUERIES, type HostileQuery } from '../support/hostile-queries.js'
+import { HOSTILE_QUERIES, timeFor, type HostileQuery } from '../support/hostile-queries.js'
 
 const EXAMPLE = new URL('../../examples/autoregressive-generation.txt', import.meta.url).pathname
 
@@ -18,13 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const argumentsFor = ({ parameters = {} }: HostileQuery): readonly string[] => [
-  ...['query', '-', '--db', db, '--json', '--rows', '1000', '--milliseconds', '500'],
+const argumentsFor = ({ parameters = {}, outcome }: HostileQuery): readonly string[] => [
+  ...['query', '-', '--db', db, '--json', '--rows', '1000', '--milliseconds', String(timeFor(outcome))],
   ...Object.entries(parameters).flatMap(([key, value]) => ['--param', `${key}=${JSON.stringify(value)}`]),
 ]
 
 describe('a hostile query, asked on the command line', () => {
-  it.each(HOSTILE_QUERIES.map((query) => [query.name, query] as const))('%s', { timeout: 60_000 }, async (_, query) => {
+  it.each(HOSTILE_QUERIES.map((query) => [query.name, query] as const))('%s', async (_, query) => {
     const { code, stdout, stderr } = await runMain(argumentsFor(query), { input: query.text })
     if (query.outcome === 'answered') expect(code).toBe(0)
     else if (query.outcome !== 'ends') expect(code).not.toBe(0)
@@ -38,7 +38,6 @@ describe('a hostile query, asked on the command line', () => {
 
 it.each(['maps in a list', 'rows that explode', 'a text that doubles', 'round brackets', 'lists nested by the query'])(
   'a process of its own ends well: %s',
-  { timeout: 60_000 },
   async (name) => {
     const query = HOSTILE_QUERIES.find((one) => one.name === name)
     if (query === undefined) throw new Error(`There is no hostile query ${name}`)

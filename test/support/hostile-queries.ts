@@ -7,6 +7,11 @@ export interface HostileQuery {
   readonly outcome: 'refused' | 'ended' | 'answered' | 'ends'
 }
 
+/** Milliseconds that a query may take: what is to be answered has its time on a slow machine too, what is to be ended need not take long. */
+export function timeFor(outcome: HostileQuery['outcome']): number {
+  return outcome === 'answered' ? 30_000 : 500
+}
+
 const many = (count: number, text: string): string => text.repeat(count)
 
 /** Texts nested in brackets. */
