@@ -1,14 +1,15 @@
-import { createExtractor, findMentions as findFastMentions, type Mention } from '@claimgraph/extract'
+import { createExtractor, findMentions } from '@claimgraph/extract'
 import type { Extractor } from '@claimgraph/model'
-import type { PaperText } from '@claimgraph/text'
-import { CURVES } from './curves.generated.js'
+import { CLAIM_MODEL } from './claim-model.generated.js'
+import { createEncoder } from './encoder.js'
+import { encoderMentions, joinedText } from './encoder-mentions.js'
 import { ENTITY_MODEL } from './entity-model.generated.js'
 import { MERGE_FOREST } from './merge-model.generated.js'
 import { mergeMentions } from './merge-mentions.js'
-import { createTagger, type Tagger } from './tagger.js'
-import type { TaggedSpan } from './tags.js'
+import { readRelations } from './read-relations.js'
+import { RESULT_MODEL } from './result-model.generated.js'
 
-/** The extractor whose mentions the trained encoder and the small tagger find together; joining and roles have learnt from such mentions. */
+/** The extractor whose mentions the trained encoder and the small tagger find together, and whose claims and results also ask what the encoder makes of them. */
 export interface AccurateExtractor extends Extractor {
   /** Frees the model's memory. */
   close(): Promise<void>
@@ -20,27 +21,18 @@ export interface AccurateExtractor extends Extractor {
  * @throws Where onnxruntime has no binary for the platform; `fast` serves there.
  */
 export async function createAccurateExtractor(options: { readonly threads?: number } = {}): Promise<AccurateExtractor> {
-  const tagger = await createTagger(options)
+  const encoder = await createEncoder(options)
   const extractor = createExtractor({
     name: 'accurate',
-    version: '2',
-    findMentions: async (text) => mergeMentions(await findMentions(text, tagger), findFastMentions(text), MERGE_FOREST),
+    version: '3',
+    findMentions: async (text) => {
+      const read = await encoder.read(joinedText(text))
+      const mentions = mergeMentions(encoderMentions(text, read.tags), findMentions(text), MERGE_FOREST)
+      return { mentions, relations: readRelations(read) }
+    },
     entityModel: ENTITY_MODEL,
-    curves: CURVES,
+    claimModel: CLAIM_MODEL,
+    resultModel: RESULT_MODEL,
   })
-  return { ...extractor, close: () => tagger.close() }
-}
-
-/** The title and the abstract are read as one text, as the model was trained; a span that crosses the two is dropped. */
-async function findMentions({ title, abstract }: PaperText, tagger: Tagger): Promise<readonly Mention[]> {
-  const abstractStart = title.length + 1
-  const place = (span: TaggedSpan): readonly Mention[] => {
-    const { label, probability } = span
-    if (span.end <= title.length) {
-      return [{ text: title.slice(span.start, span.end), field: 'title', start: span.start, end: span.end, label, probability }]
-    }
-    const [start, end] = [span.start - abstractStart, span.end - abstractStart]
-    return start < 0 ? [] : [{ text: abstract.slice(start, end), field: 'abstract', start, end, label, probability }]
-  }
-  return (await tagger.tag(`${title}\n${abstract}`)).flatMap(place)
+  return { ...extractor, close: () => encoder.close() }
 }

@@ -5,6 +5,7 @@ export const MERGE_FEATURES = [
   'encoder',
   'small',
   'small-other-kind',
+  'encoder-any',
   'encoder-overlap',
   'small-overlap',
   'encoder-overlap-other',
@@ -23,12 +24,14 @@ const isSame = (a: Mention, b: Mention): boolean => a.field === b.field && a.sta
  * Describe a span with a label by what the two taggers give it and what crosses it.
  *
  * @param encoder Of the encoder, the mentions that touch the span; `small` those of the small tagger.
+ * @param probability What the encoder gives the span, a mention of its own or not.
  * @param places How many spans of the paper have these words.
  */
 export function mergeFeatures(
   span: Mention,
   encoder: readonly Mention[],
   small: readonly Mention[],
+  probability: number,
   places: number,
 ): Float32Array {
   const most = (mentions: readonly Mention[], test: (other: Mention) => boolean) =>
@@ -41,6 +44,7 @@ export function mergeFeatures(
     most(encoder, exact),
     most(small, exact),
     most(small, otherKind),
+    probability,
     most(encoder, crossing),
     most(small, crossing),
     most(encoder, otherType),

@@ -1,4 +1,5 @@
 import { forestScore, logistic, type Forest, type Mention } from '@claimgraph/extract'
+import type { EncoderMentions } from './encoder-mentions.js'
 import { mergeFeatures } from './merge-features.js'
 
 /** As for the small tagger: mentions less likely than this are not given. */
@@ -8,13 +9,14 @@ const LEAST_PROBABILITY = 0.1
  * The mentions that two taggers find together: each span of each label is as probable as a forest says that has learnt when which of the two is right
  * (`mergeFeatures`); of spans that overlap the most probable stays, the earlier one where two are equal. In the order of the text, title first.
  */
-export function mergeMentions(encoder: readonly Mention[], small: readonly Mention[], forest: Forest): readonly Mention[] {
-  const candidates = findCandidates(encoder, small)
+export function mergeMentions(encoder: EncoderMentions, small: readonly Mention[], forest: Forest): readonly Mention[] {
+  const candidates = findCandidates(encoder.mentions, small)
   const places = new Map<string, number>()
   for (const { span } of candidates) places.set(wordsOf(span), (places.get(wordsOf(span)) ?? 0) + 1)
   const judged = candidates.map(({ span, encoder: some, small: others }) => {
-    const features = mergeFeatures(span, some, others, places.get(wordsOf(span)) ?? 1)
-    return withProbability(span, logistic(forestScore(forest, features)), others)
+    const given = encoder.probabilityOf(span, span.label)
+    const features = mergeFeatures(span, some, others, given, places.get(wordsOf(span)) ?? 1)
+    return withProbability(span, logistic(forestScore(forest, features)), [some, others])
   })
   const likely = judged.filter(({ probability }) => probability >= LEAST_PROBABILITY)
   return withoutOverlaps(likely.sort((a, b) => b.probability - a.probability || inOrder(a, b))).sort(inOrder)
@@ -59,23 +61,18 @@ function endsBefore(mention: Mention | undefined, span: Mention): boolean {
   return mention.field === span.field ? mention.end <= span.start : mention.field === 'title'
 }
 
-/** What the small tagger takes for proposed, in proportion; it alone knows. */
-function withProbability(span: Mention, probability: number, small: readonly Mention[]): Mention {
-  const models = small.filter(({ label }) => label === 'named' || label === 'family')
-  const [all, proposed] = models.reduce(
-    ([sum, part], mention) => [sum + mention.probability, part + (mention.proposed ?? 0)],
-    [0, 0],
-  )
+/** What the taggers take for proposed, in proportion: the mean of those that find a model here. */
+function withProbability(span: Mention, probability: number, sides: readonly (readonly Mention[])[]): Mention {
+  const shares = sides.flatMap(proposedShare)
+  const share = shares.reduce((sum, part) => sum + part / shares.length, 0)
   const { text, field, start, end, label } = span
-  return {
-    text,
-    field,
-    start,
-    end,
-    label,
-    probability,
-    ...(proposed > 0 && all > 0 ? { proposed: (probability * proposed) / all } : {}),
-  }
+  return { text, field, start, end, label, probability, ...(share > 0 ? { proposed: probability * share } : {}) }
+}
+
+function proposedShare(mentions: readonly Mention[]): readonly number[] {
+  const models = mentions.filter(({ label }) => label === 'named' || label === 'family')
+  const all = models.reduce((sum, { probability }) => sum + probability, 0)
+  return all > 0 ? [models.reduce((sum, { proposed = 0 }) => sum + proposed / all, 0)] : []
 }
 
 /** The first of those that overlap. */

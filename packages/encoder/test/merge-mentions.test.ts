@@ -1,5 +1,6 @@
 import type { Forest, Mention } from '@claimgraph/extract'
 import { describe, expect, it } from 'vitest'
+import type { EncoderMentions } from '../src/encoder-mentions.js'
 import { MERGE_FEATURES } from '../src/merge-features.js'
 import { MERGE_FOREST } from '../src/merge-model.generated.js'
 import { mergeMentions } from '../src/merge-mentions.js'
@@ -22,7 +23,12 @@ const encoderAlone: Forest = {
   leaves: [-1, 1],
 }
 const merge = (encoder: readonly string[], small: readonly string[], forest = encoderAlone): readonly Mention[] =>
-  mergeMentions(encoder.map(mention), small.map(mention), forest)
+  mergeMentions(found(encoder.map(mention)), small.map(mention), forest)
+
+/** What the encoder found, and what it gives to any other place. */
+function found(mentions: readonly Mention[], elsewhere = 0): EncoderMentions {
+  return { mentions, probabilityOf: () => elsewhere }
+}
 
 describe('mergeMentions', () => {
   it.each([
@@ -42,17 +48,30 @@ describe('mergeMentions', () => {
 
   it('keeps the title apart from the abstract', () => {
     const inTitle: Mention = { ...mention('OakNet@0 named 1'), field: 'title' }
-    const merged = mergeMentions([mention('OakNet@0 named 1')], [inTitle], encoderAlone)
+    const merged = mergeMentions(found([mention('OakNet@0 named 1')]), [inTitle], encoderAlone)
     expect(merged.map(({ field }) => field)).toEqual(['title', 'abstract'])
   })
 
-  it('takes over what the small tagger holds for proposed, in proportion, where the spans differ too', () => {
+  it('asks what the encoder makes of a span that the small tagger alone found', () => {
+    const asks: Forest = { ...encoderAlone, features: [MERGE_FEATURES.indexOf('encoder-any')] }
+    const [merged] = mergeMentions(found([], 0.6), [mention('DiT@9 named 1')], asks)
+    expect(merged?.probability).toBeCloseTo(0.731)
+  })
+
+  it('holds for proposed what both do on average, in proportion, where the spans differ too', () => {
+    const ofEncoder: Mention = { ...mention('Oak net@0 family 0.8'), proposed: 0.8 }
+    const ofSmall: Mention = { ...mention('net@4 family 0.8'), proposed: 0.4 }
+    const [merged] = mergeMentions(found([ofEncoder]), [ofSmall], encoderAlone)
+    expect(merged?.proposed).toBeCloseTo(0.731 * 0.75)
+  })
+
+  it('asks only who finds a model there', () => {
     const small: Mention = { ...mention('net@4 family 0.8'), proposed: 0.4 }
-    const [merged] = mergeMentions([mention('Oak net@0 family 1')], [small], encoderAlone)
+    const [merged] = mergeMentions(found([mention('Oak net@0 task 1')]), [small], encoderAlone)
     expect(merged?.proposed).toBeCloseTo(0.731 / 2)
   })
 
-  it('says nothing of proposals where the small tagger does not', () => {
+  it('says nothing of proposals where none does', () => {
     expect(merge(['OakNet@0 named 1'], ['OakNet@0 named 1'])[0]).not.toHaveProperty('proposed')
   })
 })

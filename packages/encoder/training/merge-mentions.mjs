@@ -1,18 +1,18 @@
-// merge-mentions.mjs SHARED SMALL.json OUT.json: for every labelled paper the mentions of the encoder that has not seen it (experiments/oof.jsonl) and those of the small tagger that has
+// merge-mentions.mjs SHARED READINGS SMALL.json OUT.json: for every labelled paper what the encoder that has not seen it makes of it (read-papers.mjs) and the mentions of the small tagger that has
 // not (packages/extract/training/oof-mentions.mjs), merged as the extractor merges them. The forest that judges a paper's spans has learnt from the other four fifths. What joining, keeping and
 // roles of `accurate` learn from, and are judged by. WRITE=1 also learns from all papers and writes src/merge-model.generated.ts. Seeded.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { binRows, trainForest } from '../../extract/training/claims-boosting.mjs'
-import { goldSpans, LABELS, readGold, readLines } from '../../extract/training/gold.mjs'
-import { oofMentions } from '../../extract/training/oof-spans.mjs'
+import { goldSpans, LABELS, readGold } from '../../extract/training/gold.mjs'
 import { MERGE_FEATURES, mergeFeatures } from '../dist/merge-features.js'
 import { findCandidates, mergeMentions } from '../dist/merge-mentions.js'
+import { loadReadings } from './readings.mjs'
 
-const [shared, smallPath, out] = process.argv.slice(2)
+const [shared, readingsPath, smallPath, out] = process.argv.slice(2)
 const small = JSON.parse(readFileSync(smallPath, 'utf8'))
-const encoder = new Map(readLines(`${shared}/experiments/oof.jsonl`).map(({ id, spans }) => [id, spans]))
+const readings = await loadReadings(readingsPath)
 const papers = readGold(shared).map(({ paper, record, fold }) => {
-  const sides = [oofMentions({ ...paper, oof: encoder.get(paper.id) ?? [] }), small[paper.id] ?? []]
+  const sides = [readings.get(paper.id).mentions, small[paper.id] ?? []]
   return { id: paper.id, fold, sides, rows: rowsOf(paper, record, sides) }
 })
 
@@ -23,10 +23,11 @@ function rowsOf(paper, record, sides) {
       goldSpans(paper[field], record).map(([start, end, label]) => `${field} ${start} ${end} ${LABELS[label % LABELS.length]}`),
     ),
   )
-  const candidates = findCandidates(...sides)
+  const [read, others] = sides
+  const candidates = findCandidates(read.mentions, others)
   const count = (words) => candidates.filter(({ span }) => span.text.toLowerCase() === words).length
   return candidates.map(({ span, encoder, small }) => ({
-    features: mergeFeatures(span, encoder, small, count(span.text.toLowerCase())),
+    features: mergeFeatures(span, encoder, small, read.probabilityOf(span, span.label), count(span.text.toLowerCase())),
     label: Number(gold.has(`${span.field} ${span.start} ${span.end} ${span.label}`)),
   }))
 }

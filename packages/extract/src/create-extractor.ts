@@ -10,6 +10,7 @@ import { joinMentions } from './entities/join-mentions.js'
 import { withoutJudgement } from './judged-entity.js'
 import { markBaselines } from './mark-baselines.js'
 import type { Mention } from './mention.js'
+import type { RelationReader } from './relations/relation-reader.js'
 import { findResults } from './results/find-results.js'
 import { RESULT_MODEL } from './results/result-model.generated.js'
 import type { ResultModel } from './results/result-model.js'
@@ -19,35 +20,30 @@ export interface ExtractorParts {
   readonly name: string
   /** Changes whenever records may change. */
   readonly version: string
-  readonly findMentions: (text: PaperText) => readonly Mention[] | Promise<readonly Mention[]>
+  readonly findMentions: (text: PaperText) => Found | Promise<Found>
   /** What was learnt about joining, keeping and roles on mentions found this way; that of `fast` unless given. */
   readonly entityModel?: EntityModel
-  /** How often its claims and results are right; that of `fast` unless given. */
-  readonly curves?: ConfidenceCurves
+  /** What was learnt about claims and results from such mentions and relations; that of `fast` unless given. */
+  readonly claimModel?: ClaimModel
+  readonly resultModel?: ResultModel
 }
 
-/** Points `[as the forests give it, how often such are right on held-out papers]`, rising in both. */
-type Curve = readonly (readonly [given: number, right: number])[]
-
-/** What makes the confidence of claims and results mean how often such are right. */
-export interface ConfidenceCurves {
-  readonly claims: Curve
-  readonly results: Curve
-}
+/** The mentions of a paper; with them, where the same model has read its relations, what answers questions about these. */
+export type Found = readonly Mention[] | { readonly mentions: readonly Mention[]; readonly relations: RelationReader }
 
 /** An extractor out of a way to find mentions; all that is made of them is shared. */
-export function createExtractor({ name, version, findMentions, entityModel, curves }: ExtractorParts): Extractor {
+export function createExtractor(parts: ExtractorParts): Extractor {
   const models: RecordModels = {
-    entities: entityModel ?? ENTITY_MODEL,
-    claims: curves ? { ...CLAIM_MODEL, calibration: curves.claims } : CLAIM_MODEL,
-    results: curves ? { ...RESULT_MODEL, calibration: curves.results } : RESULT_MODEL,
+    entities: parts.entityModel ?? ENTITY_MODEL,
+    claims: parts.claimModel ?? CLAIM_MODEL,
+    results: parts.resultModel ?? RESULT_MODEL,
   }
   return {
-    name,
-    version,
+    name: parts.name,
+    version: parts.version,
     async extract(paper) {
       const text = readPaperText(paper)
-      return makeRecord(paper.recordId ?? paper.id, text, await findMentions(text), models)
+      return makeRecord(paper.recordId ?? paper.id, text, await parts.findMentions(text), models)
     },
   }
 }
@@ -59,9 +55,10 @@ interface RecordModels {
 }
 
 /** From mentions to a record: join what is one thing, tell what is proposed, read what is compared and measured. */
-export function makeRecord(id: string, text: PaperText, mentions: readonly Mention[], models: RecordModels): ExtractionRecord {
+export function makeRecord(id: string, text: PaperText, found: Found, models: RecordModels): ExtractionRecord {
+  const { mentions, relations } = 'mentions' in found ? found : { mentions: found, relations: undefined }
   const entities = assignRoles(text, joinMentions(text, mentions, models.entities), models.entities)
-  const claims = findClaims(text, entities, models.claims)
-  const results = findResults(text, entities, models.results, models.claims.proposal)
+  const claims = findClaims(text, entities, models.claims, relations)
+  const results = findResults(text, entities, models.results, models.claims.proposal, relations)
   return { id, title: text.title, entities: markBaselines(entities.map(withoutJudgement), claims), claims, results }
 }

@@ -1,16 +1,18 @@
 // Judges claims and results on held-out papers: for each fold, trained on the other four. `node training/claims-cross-validate.mjs [ENTITIES.json…]` after a build. Gold's entities
 // are given first, then those of each file of claims-entities.mjs, which are also learnt from.
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readPaperText } from '../../text/dist/index.js'
 import { scoreRecords } from '../../score/dist/index.js'
+import { loadReadings } from '../../encoder/training/readings.mjs'
 import { findClaims } from '../dist/claims/find-claims.js'
 import { markBaselines } from '../dist/mark-baselines.js'
 import { findResults } from '../dist/results/find-results.js'
-import { learn, readRows } from './claims-learn.mjs'
+import { ACCURATE, learn, readRows } from './claims-learn.mjs'
 
-const options = JSON.parse(process.env.OPTIONS ?? '{}')
 const paths = process.argv.slice(2)
-const papers = readRows(paths)
+const readings = process.env.READINGS ? await loadReadings(process.env.READINGS) : undefined
+const options = { ...(readings ? ACCURATE : {}), ...JSON.parse(process.env.OPTIONS ?? '{}') }
+const papers = readRows(paths, readings)
 const predicted = ['gold', ...paths].map(() => [])
 for (let fold = 0; fold < 5; fold++) {
   const model = learn(
@@ -20,8 +22,8 @@ for (let fold = 0; fold < 5; fold++) {
   for (const paper of papers.filter((p) => p.fold === fold)) {
     const text = readPaperText(paper)
     paper.sets.forEach(({ entities }, set) => {
-      const claims = findClaims(text, entities, model.claims)
-      const results = findResults(text, entities, model.results, model.claims.proposal)
+      const claims = findClaims(text, entities, model.claims, paper.relations)
+      const results = findResults(text, entities, model.results, model.claims.proposal, paper.relations)
       predicted[set].push({
         paper,
         record: { id: paper.id, title: paper.title, entities: markBaselines(entities, claims), claims, results },
@@ -68,8 +70,7 @@ predicted.forEach((all, set) => {
   }
 })
 
-// How often claims and results of each probability are right, with entities as the chain finds them: the calibration curves, one a file of entities (the first is that of `fast`, the second that of
-// `accurate`).
+// How often claims and results of each probability are right, with entities as the chain finds them: the calibration curves, one a file of entities.
 const isRight = { claims: (p) => rightOf(p, 'claim'), results: (p) => rightOf(p, 'result') }
 function rightOf({ paper, record }, name) {
   const field = name === 'claim' ? 'claims' : 'results'
@@ -91,7 +92,12 @@ const curves = predicted.slice(1).map((found, set) =>
     }),
   ),
 )
-if (process.env.CURVES) writeFileSync(process.env.CURVES, `${JSON.stringify(curves)}\n`)
+// The last file's are written: those of `fast`, or of `accurate` where READINGS are given.
+if (process.env.CURVES) {
+  const known = existsSync(process.env.CURVES) ? JSON.parse(readFileSync(process.env.CURVES, 'utf8')) : {}
+  known[readings ? 'accurate' : 'fast'] = curves.at(-1)
+  writeFileSync(process.env.CURVES, `${JSON.stringify(known)}\n`)
+}
 
 function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length

@@ -64,7 +64,7 @@ export function fitClaims(rows, options = {}) {
     sota: ask((c) => c.sota),
     addon: ask((c) => c.addon),
     condition,
-    thresholds: THRESHOLDS,
+    thresholds: { ...THRESHOLDS, ...options.thresholds },
     calibration: [],
   }
 }

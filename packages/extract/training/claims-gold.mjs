@@ -10,15 +10,15 @@ const lines = (path) =>
 
 export const SHARED = new URL('../../../../shared/', import.meta.url).pathname
 
-/** All gold papers: { id, file, fold, title, abstract, gold, oof }. */
+/** All gold papers: { id, file, fold, title, abstract, gold }; `fold` as in the experiments' out-of-fold spans. */
 export function readGold() {
   if (!existsSync(`${SHARED}gold/dev.jsonl`)) throw new Error(`${SHARED}gold: the gold files are not here`)
-  const oof = new Map(lines(`${SHARED}experiments/oof.jsonl`).map((r) => [r.id, r]))
+  const folds = new Map(lines(`${SHARED}experiments/oof.jsonl`).map(({ id, fold }) => [id, fold]))
   return ['dev', 'more'].flatMap((file) => {
     const papers = new Map(lines(`${SHARED}gold/${file}.papers.jsonl`).map((p) => [p.id, p]))
     return lines(`${SHARED}gold/${file}.jsonl`).map((gold) => {
       const { title, abstract } = papers.get(gold.id)
-      return { id: gold.id, file, fold: oof.get(gold.id).fold, title, abstract, gold, oof: oof.get(gold.id).spans }
+      return { id: gold.id, file, fold: folds.get(gold.id), title, abstract, gold }
     })
   })
 }
@@ -60,9 +60,9 @@ const byName = (entities) => (type, name) => {
 
 /**
  * All gold papers with the entities to train on: gold's own, and those that the chain finds (files of claims-entities.mjs). Each set has `entities` and
- * `indexOf(type, goldName)`, the entity that a gold name is.
+ * `indexOf(type, goldName)`, the entity that a gold name is. With readings of the encoder (../../encoder/training/readings.mjs), `relations` is what they answer from.
  */
-export function readTraining(paths = []) {
+export function readTraining(paths = [], readings) {
   const found = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')))
   return readGold().map((paper) => {
     const own = goldEntities(paper)
@@ -73,6 +73,6 @@ export function readTraining(paths = []) {
       const goldIndex = byName(paper.gold.entities)
       sets.push({ entities, indexOf: (type, name) => predictedOf.get(goldIndex(type, name)) })
     }
-    return { ...paper, sets }
+    return { ...paper, sets, relations: readings?.get(paper.id).relations }
   })
 }

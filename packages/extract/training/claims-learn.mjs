@@ -9,8 +9,8 @@ import { resultRows } from './claims-result-rows.mjs'
 import { paperRows } from './claims-rows.mjs'
 
 /** Papers with their rows. Which model is the proposal, rows take from a forest that has not seen the paper, as it will be in use. */
-export function readRows(paths) {
-  const papers = readTraining(paths).map((paper) => ({
+export function readRows(paths, readings) {
+  const papers = readTraining(paths, readings).map((paper) => ({
     ...paper,
     proposals: paper.sets.map((set) => proposalRows(paper, set.entities, set.indexOf)),
   }))
@@ -25,6 +25,9 @@ export function readRows(paths) {
   }
   return papers
 }
+
+/** Where claims of `accurate` are told best by F1 on held-out papers (claims-cross-validate.mjs); those of `fast` are told where claims-fit.mjs and claims-result-fit.mjs say. */
+export const ACCURATE = { thresholds: { outperforms: 0.25, matches: 0.25 }, results: { thresholds: { relative: 0.2 } } }
 
 /** Gold's own roles are no roles to learn from where others are there. */
 const learnProposal = (papers) =>

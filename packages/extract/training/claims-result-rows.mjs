@@ -15,7 +15,7 @@ const numberKey = (value) => {
 }
 
 export function resultRows(paper, entities, goldIndex, proposal) {
-  const view = { ...viewPaper(readPaperText(paper), entities), proposal }
+  const view = { ...viewPaper(readPaperText(paper), entities, undefined, paper.relations), proposal }
   const rows = { metric: [], model: [], benchmark: [], absolute: [], ratio: [], relative: [], plain: [], on: [], reached: 0 }
   const modelOf = (name) =>
     name === '(prior work)' ? PRIOR : name === '(proposed)' ? view.proposal : (goldIndex('model', name) ?? NaN)
@@ -35,9 +35,10 @@ export function resultRows(paper, entities, goldIndex, proposal) {
       )
     })
     const elsewhere = same.length === 0 && golds.some(({ key }) => key === numberKey(candidate.number.value))
-    const add = (head, features, label) => rows[head].push({ paper, features, label: Number(label) })
+    const add = (head, linked, label) =>
+      rows[head].push({ paper, candidate, linked, features: linked.features, label: Number(label) })
     const metrics = new Set(same.map(({ result }) => goldIndex('metric', result.metric)))
-    if (!elsewhere) for (const metric of candidate.metrics) add('metric', metric.features, metrics.has(metric.entity))
+    if (!elsewhere) for (const metric of candidate.metrics) add('metric', metric, metrics.has(metric.entity))
     for (const gold of same) {
       const { result } = gold
       const metric = candidate.metrics.find((m) => m.entity === goldIndex('metric', result.metric))
@@ -45,20 +46,20 @@ export function resultRows(paper, entities, goldIndex, proposal) {
       if (!gold.hit) rows.reached++
       gold.hit = true
       for (const linked of candidate.models)
-        if (linked.entity !== PRIOR) add('model', linked.features, linked.entity === modelOf(result.model))
+        if (linked.entity !== PRIOR) add('model', linked, linked.entity === modelOf(result.model))
       for (const linked of candidate.benchmarks)
-        add('benchmark', linked.features, linked.entity === goldIndex('benchmark', result.benchmark))
-      add('absolute', metric.features, result.kind === 'absolute')
+        add('benchmark', linked, linked.entity === goldIndex('benchmark', result.benchmark))
+      add('absolute', metric, result.kind === 'absolute')
       if (result.kind !== 'absolute') {
-        add('ratio', metric.features, result.kind === 'ratio')
-        add('plain', metric.features, result.relative_to === '(plain)')
+        add('ratio', metric, result.kind === 'ratio')
+        add('plain', metric, result.relative_to === '(plain)')
         for (const linked of candidate.models)
           if (linked.entity !== modelOf(result.model))
-            add('relative', linked.features, linked.entity === modelOf(result.relative_to ?? ''))
+            add('relative', linked, linked.entity === modelOf(result.relative_to ?? ''))
       }
       for (const linked of candidate.models)
         if (linked.mention && linked.entity !== PRIOR && linked.entity !== OWN && linked.entity !== modelOf(result.model))
-          add('on', linked.features, linked.entity === modelOf(result.on ?? ''))
+          add('on', linked, linked.entity === modelOf(result.on ?? ''))
     }
   }
   return rows

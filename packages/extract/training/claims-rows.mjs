@@ -32,7 +32,7 @@ function goldClaims(claims, view, indexOf) {
  * A pair that states a gold claim in another sentence than gold's evidence counts neither way.
  */
 export function paperRows(paper, entities, goldIndex, proposal) {
-  const view = { ...viewPaper(readPaperText(paper), entities), proposal }
+  const view = { ...viewPaper(readPaperText(paper), entities, undefined, paper.relations), proposal }
   const indexOf = (name) =>
     name === '(prior work)' ? PRIOR : name === '(proposed)' ? view.proposal : (goldIndex('model', name) ?? NaN)
   const claims = goldClaims(paper.gold.claims, view, indexOf)

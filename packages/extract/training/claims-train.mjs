@@ -1,10 +1,18 @@
-// claims-train.mjs [ENTITIES.json…]: trains what the claim and result finders have learnt, on all gold papers, and writes it. After a build. Deterministic. ENTITIES are files of
-// claims-entities.mjs; claims-calibration.json is what claims-cross-validate.mjs writes with CURVES=path.
+// claims-train.mjs [ENTITIES.json…]: trains what the claim and result finders of `fast` have learnt, on all gold papers, and writes it; with READINGS=path (../../encoder/training/read-papers.mjs)
+// those of `accurate`, into packages/encoder. After a build. Deterministic. ENTITIES are files of claims-entities.mjs; claims-calibration.json is what claims-cross-validate.mjs writes with CURVES=path.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { learn, readRows } from './claims-learn.mjs'
+import { loadReadings } from '../../encoder/training/readings.mjs'
+import { ACCURATE, learn, readRows } from './claims-learn.mjs'
 
-const model = learn(readRows(process.argv.slice(2)))
-const [curves, accurateCurves] = JSON.parse(readFileSync(new URL('claims-calibration.json', import.meta.url), 'utf8'))
+const readings = process.env.READINGS ? await loadReadings(process.env.READINGS) : undefined
+const model = learn(readRows(process.argv.slice(2), readings), readings ? ACCURATE : {})
+const calibration = JSON.parse(readFileSync(new URL('claims-calibration.json', import.meta.url), 'utf8'))
+const curves = readings ? calibration.accurate : calibration.fast
+const [folder, types] = readings
+  ? ['../../encoder/src', { claim: '@claimgraph/extract', result: '@claimgraph/extract' }]
+  : ['../src', { claim: './claim-model.js', result: './result-model.js' }]
+const place = (what) => (readings ? what : `${what}s/${what}`)
+
 const round = (value, digits) => +value.toFixed(digits)
 const short = (forest) => ({
   ...forest,
@@ -18,20 +26,10 @@ const compact = (model) =>
       Object.entries(model).map(([k, v]) => [k, v?.leaves ? short(v) : v?.forest ? { ...v, forest: short(v.forest) } : v]),
     ),
   )
-const write = (path, type, constant, what, model) =>
+const write = (what, type, constant, model) =>
   writeFileSync(
-    new URL(`../src/${path}.generated.ts`, import.meta.url),
-    `// Written by training/claims-train.mjs.\nimport type { ${type} } from './${path.split('/')[1]}.js'\n\n/** ${what} */\nexport const ${constant}: ${type} = ${compact(model)}\n`,
+    new URL(`${folder}/${place(what)}-model.generated.ts`, import.meta.url),
+    `// Written by packages/extract/training/claims-train.mjs.\nimport type { ${type} } from '${types[what]}'\n\n/** What was learnt about ${what}s from the gold papers. */\nexport const ${constant}: ${type} = ${compact(model)}\n`,
   )
-write('claims/claim-model', 'ClaimModel', 'CLAIM_MODEL', 'What was learnt about claims from the gold papers.', {
-  ...model.claims,
-  calibration: curves.claims,
-})
-write('results/result-model', 'ResultModel', 'RESULT_MODEL', 'What was learnt about results from the gold papers.', {
-  ...model.results,
-  calibration: curves.results,
-})
-writeFileSync(
-  new URL('../../encoder/src/curves.generated.ts', import.meta.url),
-  `// Written by packages/extract/training/claims-train.mjs.\nimport type { ConfidenceCurves } from '@claimgraph/extract'\n\n/** How often claims and results of \`accurate\` are right, by what the forests give them. */\nexport const CURVES: ConfidenceCurves = ${JSON.stringify(accurateCurves)}\n`,
-)
+write('claim', 'ClaimModel', 'CLAIM_MODEL', { ...model.claims, calibration: curves.claims })
+write('result', 'ResultModel', 'RESULT_MODEL', { ...model.results, calibration: curves.results })

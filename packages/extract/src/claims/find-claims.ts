@@ -13,6 +13,7 @@ import { nameRule } from './name-rule.js'
 import { findPairs, type Pair } from './pair.js'
 import { pairFeatures } from './pair-features.js'
 import { viewPaper, type PaperView } from './paper-view.js'
+import type { RelationReader } from '../relations/relation-reader.js'
 import type { Reading } from './reading.js'
 import { OWN, PRIOR } from './scene.js'
 
@@ -21,9 +22,16 @@ import { OWN, PRIOR } from './scene.js'
  *
  * Every two things of a sentence, and its unsaid proposal and competitors, are a candidate; forests trained on annotated papers say which is better, or
  * whether they match or are only compared (docs/extraction.md). Claims are ordered by place, one a (subject, relation, object).
+ *
+ * @param relations What a model that has read the paper makes of its relations, where `model` has learnt to weigh that.
  */
-export function findClaims(text: PaperText, entities: readonly Entity[], model: ClaimModel = CLAIM_MODEL): readonly Claim[] {
-  const paper = viewPaper(text, entities, model.proposal)
+export function findClaims(
+  text: PaperText,
+  entities: readonly Entity[],
+  model: ClaimModel = CLAIM_MODEL,
+  relations?: RelationReader,
+): readonly Claim[] {
+  const paper = viewPaper(text, entities, model.proposal, relations)
   const readings = paper.scenes.flatMap((scene) => {
     const pairs = findPairs(scene, paper.proposal, paper.scenes[scene.sentence.index - 1])
     return concede(

@@ -4,6 +4,8 @@ import { FRAME_FEATURES, frameFeatures } from './frame-features.js'
 import type { Pair, Side } from './pair.js'
 import type { PaperView } from './paper-view.js'
 import { OWN, PRIOR, type Mentioned, type Scene } from './scene.js'
+import { placeOfSentence, placeOfSide } from '../relations/places.js'
+import { PAIR_QUESTIONS, type RelationReader } from '../relations/relation-reader.js'
 import { FARTHEST, SPAN_FEATURES, spanFeatures, type Bounds } from './span-features.js'
 import { STRUCTURE_FEATURES, structureFeatures } from './structure-features.js'
 
@@ -38,12 +40,14 @@ export const PAIR_FEATURES: readonly string[] = [
   ...STRUCTURE_FEATURES,
   ...FRAME_FEATURES,
   ...SPAN_FEATURES,
+  ...PAIR_QUESTIONS.map((question) => `read:${question}`),
 ]
 
 const SIDE_AT = SCALARS.length
 const STRUCTURE_AT = SIDE_AT + 2 * SIDE_FEATURES.length
 const FRAME_AT = STRUCTURE_AT + STRUCTURE_FEATURES.length
 const SPAN_AT = FRAME_AT + FRAME_FEATURES.length
+const READ_AT = SPAN_AT + SPAN_FEATURES.length
 
 /** Describe a pair in numbers: what cues stand where around it, what the two things are, and which words touch them. */
 export function pairFeatures(pair: Pair, paper: PaperView): Float32Array {
@@ -56,7 +60,16 @@ export function pairFeatures(pair: Pair, paper: PaperView): Float32Array {
   structureFeatures(features, STRUCTURE_AT, scene, bounds, scene.models)
   frameFeatures(features, FRAME_AT, scene, pair.frames, pair.first, pair.second, paper.proposal)
   spanFeatures(features, SPAN_AT, scene, bounds)
+  if (paper.relations) features.set(readPair(pair, paper, paper.relations), READ_AT)
   return features
+}
+
+function readPair({ scene, first, second }: Pair, { text }: PaperView, relations: RelationReader): Float32Array {
+  return relations.readPair(
+    placeOfSide(first, scene, text),
+    placeOfSide(second, scene, text),
+    placeOfSentence(scene.sentence, text),
+  )
 }
 
 /** Words that each side covers; lists count as one, unless both sides stand in the same. */

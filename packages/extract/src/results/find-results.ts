@@ -5,6 +5,7 @@ import { forestScore, logistic, type Forest } from '../claims/forest.js'
 import { CLAIM_MODEL } from '../claims/claim-model.generated.js'
 import { viewPaper, type PaperView, type ProposalModel } from '../claims/paper-view.js'
 import { OWN, PRIOR } from '../claims/scene.js'
+import type { RelationReader } from '../relations/relation-reader.js'
 import { findCondition } from './find-condition.js'
 import { resultEvidence } from './result-evidence.js'
 import { findResultCandidates, type LinkedFeatures, type ResultCandidate } from './result-candidates.js'
@@ -22,8 +23,9 @@ export function findResults(
   entities: readonly Entity[],
   model: ResultModel = RESULT_MODEL,
   proposals: ProposalModel = CLAIM_MODEL.proposal,
+  relations?: RelationReader,
 ): readonly Result[] {
-  const paper = viewPaper(text, entities, proposals)
+  const paper = viewPaper(text, entities, proposals, relations)
   const seen = new Set<string>()
   return findResultCandidates(paper)
     .flatMap((candidate) => readResult(candidate, paper, model))

@@ -3,6 +3,8 @@ import { OWN, PRIOR, type Mentioned, type Scene } from '../claims/scene.js'
 import { FARTHEST, SPAN_FEATURES, spanFeatures } from '../claims/span-features.js'
 import type { CueKind } from '../claims/cue-rules.js'
 import type { PaperView } from '../claims/paper-view.js'
+import { placeOfLinked, placeOfNumber, placeOfSentence } from '../relations/places.js'
+import { LINK_QUESTIONS, type RelationReader } from '../relations/relation-reader.js'
 import { NUMBER_UNITS, type FoundNumber } from './find-numbers.js'
 
 const EFFICIENCY = ['speed', 'latency', 'throughput', 'memory', 'parameters', 'steps', 'training cost', 'compute'] as const
@@ -14,7 +16,13 @@ const SCALARS = [
 ] as const // prettier-ignore
 
 /** Names of the features of a number and a thing of its sentence, in their order. */
-export const LINK_FEATURES: readonly string[] = [...SCALARS, ...SPAN_FEATURES]
+export const LINK_FEATURES: readonly string[] = [
+  ...SCALARS,
+  ...SPAN_FEATURES,
+  ...LINK_QUESTIONS.map((question) => `read:${question}`),
+]
+
+const READ_AT = SCALARS.length + SPAN_FEATURES.length
 
 /** A thing that a number may belong to; `mention` is absent when the sentence does not say it. */
 export interface Linked {
@@ -66,7 +74,14 @@ export function linkFeatures(
     Number(PERCENTAGES.test(entity?.name ?? '')), Number(LOWER_IS_BETTER.test(entity?.name ?? '')), PREPOSITIONS.indexOf(words[number.first - 1] ?? ''),
   ]) // prettier-ignore
   spanFeatures(features, SCALARS.length, scene, { firstStart: a.first, firstEnd: a.end, secondStart: b.first, secondEnd: b.end })
+  if (paper.relations) features.set(readLink(number, linked, scene, paper, paper.relations), READ_AT)
   return features
+}
+
+function readLink(number: FoundNumber, linked: Linked, scene: Scene, paper: PaperView, relations: RelationReader): Float32Array {
+  const { text } = paper
+  const places = [placeOfNumber(number, scene, text), placeOfLinked(linked, scene, paper, text)] as const
+  return relations.readLink(...places, placeOfSentence(scene.sentence, text))
 }
 
 const GAINS: readonly CueKind[] = ['improve', 'better', 'more', 'speed', 'beat', 'advantage', 'over']
