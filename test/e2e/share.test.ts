@@ -236,7 +236,7 @@ describe.skipIf(SKIP_BROWSER)(`keeping and sharing, in a real browser${SKIP_BROW
       await page.getByRole('progressbar', { name: 'Building moss.jsonl' }).waitFor()
       release()
       await page.getByText('1 new claim against models you follow').waitFor()
-      expect(await page.locator('.build-status').textContent()).toMatch(/1 new paper.*New in the graph: 1 model, \d claims?/u)
+      expect(await page.locator('.build-status').textContent()).toMatch(/1 new paper\. New in the graph: 1 model, \d claims?/u)
       expect(await page.locator('.build-status .sentence').textContent()).toContain('MossVAR outperforms VAR')
       await page.getByRole('button', { name: 'Close what is new' }).click()
       await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()

@@ -2,6 +2,7 @@ import { build as buildLibrary } from '@claimgraph/pipeline'
 import { ClaimgraphError } from '@claimgraph/model'
 import { FORMATS } from '@claimgraph/read'
 import { z } from 'zod'
+import { extractorOfLibrary } from '../extractor-of-library.js'
 import { dropped } from '../http/define-route.js'
 import { PARAMETER_FORMS } from '../http/parameters.js'
 import { keepUpload } from '../keep-upload.js'
@@ -25,10 +26,12 @@ export const build = dropped({
   problems: [422, 423],
   ask: async ({ query, body }, desk) => {
     if (body.length === 0) throw new ClaimgraphError('input', 'The body is empty; expected a listing of papers')
+    const { graph } = await desk.session()
+    const extractor = extractorOfLibrary(graph.getAttribute('extractor'))
     const upload = await keepUpload(query.name, body)
     try {
       const report = await desk.builds.follow(query.id, (onProgress) =>
-        buildLibrary({ inputs: [upload.path], db: desk.libraryPath, from: query.from, onProgress }),
+        buildLibrary({ inputs: [upload.path], db: desk.libraryPath, from: query.from, extractor, onProgress }),
       )
       return { ...report, skipped: report.skipped.map((record) => ({ ...record, file: upload.name })) }
     } catch (error) {
