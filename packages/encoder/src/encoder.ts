@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Span } from '@claimgraph/model'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { encode, type EncodedPiece } from './encode.js'
@@ -45,7 +46,7 @@ export async function createEncoder(options: { readonly threads?: number; readon
   const vocabulary = await readFile(new URL('vocab.txt', MODEL_FOLDER), 'utf8')
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'))
   const heads = readHeads(await readFile(new URL('relations.bin', folder)))
-  const session = await InferenceSession.create(await readFile(new URL('encoder-int8.onnx', folder)), {
+  const session = await InferenceSession.create(fileURLToPath(new URL('encoder-int8.onnx', folder)), {
     intraOpNumThreads: options.threads ?? 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
