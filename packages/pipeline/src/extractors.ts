@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createFastExtractor } from '@claimgraph/extract'
-import { ClaimgraphError } from '@claimgraph/model'
+import { ClaimgraphError, DEFAULT_EXTRACTOR } from '@claimgraph/model'
 import type { Extractor } from '@claimgraph/model'
 
 type MakeExtractor = (onNotice: (message: string) => void) => Extractor | Promise<Extractor>
@@ -86,4 +86,15 @@ async function createAccurateOrFast(onNotice: (message: string) => void): Promis
 /** How a library names the extractor of a record: another version makes the record stale. */
 export function extractorLabel(extractor: Pick<Extractor, 'name' | 'version'>): string {
   return `${extractor.name}@${extractor.version}`
+}
+
+/**
+ * What reads papers that are added to a library: the extractor that read it, in its version of today, so that a paper more changes no other. A library that is empty, or
+ * that several extractors or one's own module read, is read by the default one.
+ *
+ * @param labels As `extractorLabel` gives them, joined by `, ` (the graph's `extractor`); one that failed on a paper stands there as well.
+ */
+export function extractorOfLibrary(labels: string): string {
+  const [name = '', ...others] = new Set(labels.split(', ').map((label) => label.replace(/@.*$/u, '')))
+  return others.length === 0 && EXTRACTORS.has(name) ? name : DEFAULT_EXTRACTOR
 }
