@@ -1,4 +1,4 @@
-import { MENTION_LABELS, type Mention } from '@claimgraph/extract'
+import { isModelLabel, MENTION_LABELS, type Mention } from '@claimgraph/extract'
 
 /** What each tagger makes of one span, for the forest that says how likely it is right: see `mergeFeatures`. */
 export const MERGE_FEATURES = [
@@ -16,7 +16,7 @@ export const MERGE_FEATURES = [
   'places',
 ] as const
 
-const isModel = ({ label }: Mention): boolean => label === 'named' || label === 'family'
+const isModel = ({ label }: Mention): boolean => isModelLabel(label)
 const sameType = (a: Mention, b: Mention): boolean => a.label === b.label || (isModel(a) && isModel(b))
 const isSame = (a: Mention, b: Mention): boolean => a.field === b.field && a.start === b.start && a.end === b.end
 

@@ -1,4 +1,4 @@
-import { forestScore, logistic, type Forest, type Mention } from '@claimgraph/extract'
+import { forestScore, isModelLabel, logistic, type Forest, type Mention } from '@claimgraph/extract'
 import type { EncoderMentions } from './encoder-mentions.js'
 import { mergeFeatures } from './merge-features.js'
 
@@ -70,7 +70,7 @@ function withProbability(span: Mention, probability: number, sides: readonly (re
 }
 
 function proposedShare(mentions: readonly Mention[]): readonly number[] {
-  const models = mentions.filter(({ label }) => label === 'named' || label === 'family')
+  const models = mentions.filter(({ label }) => isModelLabel(label))
   const all = models.reduce((sum, { probability }) => sum + probability, 0)
   return all > 0 ? [models.reduce((sum, { proposed = 0 }) => sum + proposed / all, 0)] : []
 }

@@ -1,8 +1,17 @@
-import { MENTION_LABELS, TAGGED_LABELS, type MentionLabel } from '@claimgraph/extract'
+import {
+  beginTag,
+  insideTag,
+  isAllowed,
+  isModelLabel,
+  MENTION_LABELS,
+  TAG_COUNT,
+  TAGGED_LABELS,
+  type MentionLabel,
+} from '@claimgraph/extract'
 import type { Span } from '@claimgraph/model'
 
 /** Outputs of the model, in their order: outside, then begin and inside of each of TAGGED_LABELS (models that the paper proposes apart). */
-export const OUTPUTS = 1 + 2 * TAGGED_LABELS.length
+export const OUTPUTS = TAG_COUNT
 /** Outside, then begin and inside of each of MENTION_LABELS: proposed or not, a model is a model. */
 const TAGS = 1 + 2 * MENTION_LABELS.length
 
@@ -48,10 +57,8 @@ export function readTags(words: readonly Span[], logits: readonly Float32Array[]
   }
 }
 
-const beginTag = (label: number): number => 1 + 2 * label
 const isBegin = (tag: number): boolean => tag % 2 === 1
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
-const mayFollow = (tag: number, next: number): boolean => !isInside(next) || tag === next || tag === next - 1
 
 function decode(reading: Reading): readonly TaggedSpan[] {
   const { words, rows, shares } = reading
@@ -66,16 +73,21 @@ function decode(reading: Reading): readonly TaggedSpan[] {
     const [first, end] = [words[i], words[last]]
     if (label === undefined || first === undefined || end === undefined) continue
     const probability = leastCertain(reading, i, last, label)
-    const isModel = label === 'named' || label === 'family'
-    spans.push({ start: first.start, end: end.end, label, probability, proposed: isModel ? probability * (shares[i] ?? 0) : 0 })
+    spans.push({
+      start: first.start,
+      end: end.end,
+      label,
+      probability,
+      proposed: isModelLabel(label) ? probability * (shares[i] ?? 0) : 0,
+    })
   }
   return spans
 }
 
 function leastCertain({ rows }: Reading, first: number, last: number, label: MentionLabel): number {
-  const begin = beginTag(MENTION_LABELS.indexOf(label))
+  const index = MENTION_LABELS.indexOf(label)
   let least = 1
-  for (let i = first; i <= last; i++) least = Math.min(least, rows[i]?.[i === first ? begin : begin + 1] ?? 0)
+  for (let i = first; i <= last; i++) least = Math.min(least, rows[i]?.[i === first ? beginTag(index) : insideTag(index)] ?? 0)
   return least
 }
 
@@ -87,7 +99,7 @@ function bestPath(rows: readonly Float64Array[]): readonly number[] {
     const next = new Float64Array(TAGS).fill(-Infinity)
     for (let tag = 0; tag < TAGS; tag++) {
       for (let previous = 0; previous < TAGS; previous++) {
-        const allowed = i === 0 ? previous === tag : mayFollow(previous, tag)
+        const allowed = i === 0 ? previous === tag : isAllowed(previous, tag)
         const score = (scores[previous] ?? -Infinity) + (row[tag] ?? -Infinity)
         if (!allowed || score <= (next[tag] ?? -Infinity)) continue
         next[tag] = score
@@ -103,7 +115,8 @@ function bestPath(rows: readonly Float64Array[]): readonly number[] {
   return path.reverse()
 }
 
-function softmax(row: Float32Array): Float64Array {
+/** Log-odds as probabilities. */
+export function softmax(row: Float32Array): Float64Array {
   const max = Math.max(...row)
   const odds = Float64Array.from(row, (value) => Math.exp(value - max))
   const sum = odds.reduce((total, value) => total + value, 0)
@@ -125,7 +138,7 @@ function withoutProposals(outputs: Float64Array): Float64Array {
 function proposedShare(outputs: Float64Array): number {
   let [all, proposed] = [0, 0]
   TAGGED_LABELS.forEach(({ label, isProposed }, i) => {
-    if (label !== 'named' && label !== 'family') return
+    if (!isModelLabel(label)) return
     all += outputs[beginTag(i)] ?? 0
     if (isProposed) proposed += outputs[beginTag(i)] ?? 0
   })

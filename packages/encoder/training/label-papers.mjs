@@ -12,6 +12,7 @@ import { readLines } from '../../extract/training/gold.mjs'
 import { readPaperText } from '../../text/dist/index.js'
 import { createEncoder } from '../dist/encoder.js'
 import { joinedText } from '../dist/encoder-mentions.js'
+import { softmax } from '../dist/tags.js'
 
 const [shared, folder, tagger, out] = process.argv.slice(2)
 const scorer = createScorer(readTaggerModel(JSON.parse(readFileSync(tagger, 'utf8'))))
@@ -38,10 +39,3 @@ for (const paper of readLines(`${shared}/gold/unlabelled.papers.jsonl`)) {
 }
 await encoder.close()
 writeFileSync(out, `${lines.join('\n')}\n`)
-
-function softmax(row) {
-  const greatest = Math.max(...row)
-  const odds = Array.from(row, (value) => Math.exp(value - greatest))
-  const sum = odds.reduce((total, value) => total + value, 0)
-  return odds.map((value) => value / sum)
-}

@@ -5,6 +5,9 @@ export const MENTION_LABELS = ['named', 'family', 'benchmark', 'metric', 'task']
 /** One of `MENTION_LABELS`. */
 export type MentionLabel = (typeof MENTION_LABELS)[number]
 
+/** Whether what has this label is a model, by its own name or as a class. */
+export const isModelLabel = (label: MentionLabel): label is 'named' | 'family' => label === 'named' || label === 'family'
+
 /** One place of the text that names something. Mentions of one paper are in the order of the text (title first) and never overlap. */
 export interface Mention extends Evidence {
   readonly label: MentionLabel

@@ -1,6 +1,6 @@
 import { spellingKey, type EntityType } from '@claimgraph/model'
 import type { PaperText } from '@claimgraph/text'
-import type { Mention } from '../mention.js'
+import { isModelLabel, type Mention } from '../mention.js'
 import { efficiencyName } from './speed-words.js'
 import { formKey, type Expansions } from './form-key.js'
 import { wordStem } from './word-stem.js'
@@ -23,7 +23,7 @@ export interface Form {
   readonly efficiency: boolean
 }
 
-const typeOf = ({ label }: Mention): EntityType => (label === 'named' || label === 'family' ? 'model' : label)
+const typeOf = ({ label }: Mention): EntityType => (isModelLabel(label) ? 'model' : label)
 
 /** The mentions of a paper by spelling, in the order of first place. A spelling has the type that its places together make likeliest. */
 export function findForms(mentions: readonly Mention[], expansions: Expansions): readonly Form[] {
