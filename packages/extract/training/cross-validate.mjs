@@ -35,14 +35,13 @@ const parts = {
   all: scoreOf(papers),
   seeds: scoreOf(papers.filter((row) => row.set === 'dev')),
   others: scoreOf(papers.filter((row) => row.set === 'more')),
-  unseen: scoreOf(papers.filter((row) => row.unseenByTeacher)),
 }
 const show = (value) => (100 * value).toFixed(1).padStart(6)
-process.stdout.write(`${'class'.padEnd(14)}     P      R     F1   mean   ± sd |  seeds others unseen by teacher\n`)
+process.stdout.write(`${'class'.padEnd(14)}     P      R     F1   mean   ± sd |  seeds others\n`)
 for (const [name, all] of Object.entries(parts.all)) {
   const f1s = folds.map((fold) => fold[name].f1)
   const mean = f1s.reduce((sum, value) => sum + value, 0) / 5
   const spread = Math.sqrt(f1s.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4)
-  const row = [all.p, all.r, all.f1, mean, spread, NaN, parts.seeds[name].f1, parts.others[name].f1, parts.unseen[name].f1]
+  const row = [all.p, all.r, all.f1, mean, spread, NaN, parts.seeds[name].f1, parts.others[name].f1]
   process.stdout.write(`${name.padEnd(14)}${row.map((value) => (Number.isNaN(value) ? '|' : show(value))).join(' ')}\n`)
 }

@@ -1,6 +1,7 @@
 // The examples that the tagger learns from: labelled papers, and unlabelled ones with a teacher's probabilities.
+import { readPaperText } from '@claimgraph/text'
 import { readFeatures } from './crf.mjs'
-import { goldTags, readLines, teacherTags } from './gold.mjs'
+import { goldTags, readLines } from './gold.mjs'
 
 /** One example a sentence of the labelled papers. */
 export function goldExamples(papers) {
@@ -10,13 +11,12 @@ export function goldExamples(papers) {
   })
 }
 
-/** One example a sentence of the papers that the teacher labelled (`label-with-teacher.py`), of less weight than the gold. */
+/** One example a sentence of the papers that teachers labelled (label-papers.mjs of packages/encoder: chances of each token's tags), of less weight than the gold. */
 export function silverExamples(papersPath, labelsPath, weight = 0.5) {
   const papers = new Map(readLines(papersPath).map((paper) => [paper.id, paper]))
-  return readLines(labelsPath).flatMap((line) => {
-    const { text, tags } = teacherTags(papers.get(line.id), line)
-    return readFeatures(text).flatMap((sentence, i) =>
-      tags[i] && sentence.length > 0 ? [{ sentence, target: tags[i], weight }] : [],
-    )
-  })
+  return readLines(labelsPath).flatMap(({ id, rows }) =>
+    readFeatures(readPaperText(papers.get(id))).flatMap((sentence, i) =>
+      rows[i] && sentence.length > 0 ? [{ sentence, target: Float32Array.from(rows[i]), weight }] : [],
+    ),
+  )
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
 
 export const LABELS = ['named', 'family', 'benchmark', 'metric', 'task']
-const TEACHER_LABELS = ['N', 'F', 'B', 'X', 'T']
 
 export const readLines = (path) =>
   readFileSync(path, 'utf8')
@@ -15,13 +14,11 @@ export function readGold(shared) {
   const folds = new Map(readLines(`${shared}/experiments/oof.jsonl`).map((line) => [line.id, line.fold]))
   return ['dev', 'more'].flatMap((set) => {
     const papers = new Map(readLines(`${shared}/gold/${set}.papers.jsonl`).map((paper) => [paper.id, paper]))
-    return readLines(`${shared}/gold/${set}.jsonl`).map((record, index) => ({
+    return readLines(`${shared}/gold/${set}.jsonl`).map((record) => ({
       paper: papers.get(record.id),
       record,
       fold: folds.get(record.id),
       set,
-      // The teacher of the silver labels has not seen these.
-      unseenByTeacher: set === 'more' && index >= 320,
     }))
   })
 }
@@ -65,29 +62,6 @@ export function goldTags(paper, record) {
       for (let i = from + 1; i <= to; i++) row[i] = 2 + 2 * label
     }
     return row
-  })
-  return { text, tags }
-}
-
-/** The teacher's probabilities of each sentence's tokens, `token * 11 + tag` (the tagger's own tags where `label-with-ensemble.mjs` wrote them); none for sentences that it did not read to the end. `line` is one of label-with-teacher.py or of label-with-ensemble.mjs. */
-export function teacherTags(paper, line) {
-  const text = readPaperText(paper)
-  if (line.rows) return { text, tags: line.rows.map((row) => row && Float32Array.from(row)) }
-  const offset = { title: 0, abstract: paper.title.length + 1 }
-  const words = new Map(line.words.map(([start, , found]) => [start, found]))
-  const tags = text.sentences.map((sentence) => {
-    if (offset[sentence.field] + sentence.end > line.until + 1) return undefined
-    const rows = new Float32Array(sentence.tokens.length * 11)
-    sentence.tokens.forEach((token, i) => {
-      let rest = 1
-      for (const [name, p] of Object.entries(words.get(offset[sentence.field] + token.start) ?? {})) {
-        const label = TEACHER_LABELS.indexOf(name.slice(2))
-        rows[i * 11 + 1 + 2 * label + (name[0] === 'I' ? 1 : 0)] = p
-        rest -= p
-      }
-      rows[i * 11] = Math.max(0, rest)
-    })
-    return rows
   })
   return { text, tags }
 }
