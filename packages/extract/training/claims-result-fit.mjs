@@ -25,7 +25,7 @@ export function fitResults(papers, options = {}) {
     relative: fit('relative'),
     plain: fit('plain'),
     on: fit('on'),
-    thresholds: { metric: 0.4, benchmark: 0.4, relative: 0.35, plain: 0.5, on: 0.5, ...options.thresholds },
+    thresholds: { metric: 0.4, benchmark: 0.3, relative: 0.2, plain: 0.5, on: 0.5, ...options.thresholds },
     calibration: [],
   }
 }
