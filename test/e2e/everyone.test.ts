@@ -155,26 +155,35 @@ describe.skipIf(SKIP_BROWSER)(
         await page.getByRole('heading', { name: 'VAR', exact: true }).waitFor()
       })
 
-      it('comes nearer by a pinch', async () => {
-        await open('#/graph', PHONE)
+      /** Fingers go down at the first places, through the others, and up. */
+      const drag = async (...places: readonly (readonly { x: number; y: number }[])[]) => {
+        const touch = await page.context().newCDPSession(page)
+        const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+          touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) })
+        for (const [i, points] of places.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points)
+        await send('touchEnd', [])
+      }
+
+      it.each([
+        ['', '#/graph'],
+        [', though a finger is on a node', '#/graph?at=model:var,0,0,0.9'],
+      ])('comes nearer by a pinch%s', async (_, address) => {
+        await open(address, PHONE)
         await standStill(page.locator('.canvas'))
         const { x, y } = await middle()
-        const touch = await page.context().newCDPSession(page)
-        const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-          touch.send('Input.dispatchTouchEvent', {
-            type,
-            touchPoints:
-              type === 'touchEnd'
-                ? []
-                : [
-                    { x: x - apart, y, id: 0 },
-                    { x: x + apart, y, id: 1 },
-                  ],
-          })
-        await fingers('touchStart', 20)
-        for (const apart of [40, 60, 80, 100]) await fingers('touchMove', apart)
-        await fingers('touchEnd', 0)
+        await drag(...[0, 20, 40, 60, 80].map((apart) => [{ x, y }, { x: x + 20 + apart, y }])) // prettier-ignore
         await expect.poll(() => Number(/at=[^&]*,([\d.]+)(?:&|$)/u.exec(hash())?.[1] ?? 9)).toBeLessThan(0.8)
+      })
+
+      it('moves the map again after a node was moved', async () => {
+        await open('#/graph?at=model:var,0,0,0.3', PHONE)
+        await standStill(page.locator('.canvas'))
+        const before = hash()
+        const { x, y } = await middle()
+        await drag([{ x, y }], [{ x: x + 20, y }], [{ x: x + 40, y }])
+        const corner = { x: 8, y: y - 40 }
+        await drag([corner], [{ ...corner, x: 40 }], [{ ...corner, x: 80 }])
+        await expect.poll(hash).not.toBe(before)
       })
     })
 

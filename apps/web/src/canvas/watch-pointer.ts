@@ -11,7 +11,7 @@ export interface Pointing {
   readonly placed: (id: string) => void
 }
 
-/** Tell what the pointer does; a node follows it while the button is down. Gives the function that stops it. */
+/** Tell what the pointer does; a node follows it while the button, or one finger, is down. Gives the function that stops it. */
 export function watchPointer(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, pointing: Pointing): () => void {
   let held: string | null = null
   let moved = false
@@ -26,8 +26,8 @@ export function watchPointer(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGra
   })
   sigma.on('enterEdge', () => (style.cursor = 'pointer'))
   sigma.on('leaveEdge', () => (style.cursor = ''))
-  sigma.on('downNode', ({ node }) => {
-    held = node
+  sigma.on('downNode', ({ node, event }) => {
+    held = isPinch(event.original) ? null : node
     moved = false
   })
   sigma.on('clickNode', ({ node }) => {
@@ -36,6 +36,7 @@ export function watchPointer(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGra
   sigma.on('clickEdge', ({ edge }) => pointing.openPair(...graph.extremities(edge)))
   sigma.on('clickStage', () => pointing.close())
   sigma.on('moveBody', ({ event }) => {
+    if (isPinch(event.original)) release()
     if (held === null) return
     const { x, y } = sigma.viewportToGraph(event)
     moved = true
@@ -48,5 +49,14 @@ export function watchPointer(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGra
     held = null
   }
   sigma.getMouseCaptor().on('mouseup', release)
-  return () => sigma.getMouseCaptor().off('mouseup', release)
+  sigma.getTouchCaptor().on('touchup', release)
+  return () => {
+    sigma.getMouseCaptor().off('mouseup', release)
+    sigma.getTouchCaptor().off('touchup', release)
+  }
+}
+
+/** Two fingers bring the map nearer, whatever lies under them. */
+function isPinch(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event && event.touches.length > 1
 }
