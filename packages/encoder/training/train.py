@@ -258,7 +258,7 @@ def train(model, examples, taught, options):
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: min(1, (i + 1) / warm) * max(0, 1 - i / steps))
     coming = []
     for epoch in range(options.epochs):
-        started, totals = time.time(), np.zeros(4)
+        started, totals = time.time(), np.zeros(3)
         gathered = batches(examples, options.batch)
         if taught:
             while len(coming) < beside:
@@ -269,9 +269,9 @@ def train(model, examples, taught, options):
             coming = coming[beside:]
             random.shuffle(gathered)
         for group in gathered:
-            tags, pairs, links, soft = losses = taught_loss(model, group) if "soft" in group[0] else losses_of(model, group)
+            tags, pairs, links = losses = losses_of(model, group)
             optimizer.zero_grad()
-            (tags + options.pairs * pairs + options.links * links + soft).backward()
+            (tags + options.pairs * pairs + options.links * links).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -282,10 +282,10 @@ def train(model, examples, taught, options):
 
 
 def losses_of(model, group):
-    """Losses of tags, pairs and links of some labelled examples, and none of taught tags."""
+    """Losses of tags, pairs and links of some examples; unlabelled ones have tags alone."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         tags, views = model(*inputs_of(group))
-    losses = [cross_entropy(tags.float().view(-1, TAGS), padded(group, "tags", IGNORED).view(-1), ignore_index=IGNORED)]
+    losses = [tag_loss(tags.float(), group)]
     for key, head in (("pairs", model.pairs), ("links", model.links)):
         filled = [i for i, example in enumerate(group) if example[key]]
         if not filled:
@@ -296,17 +296,16 @@ def losses_of(model, group):
         weights = torch.tensor([row[4] for i in filled for row in group[i][key]], dtype=torch.float)
         loss = binary_cross_entropy_with_logits(answers, labels, weight=weights, reduction="sum")
         losses.append(loss / weights.sum().clamp(min=1) * labels.shape[1])
-    return [*losses, torch.zeros(())]
+    return losses
 
 
-def taught_loss(model, group):
-    """How far the tags of some unlabelled examples are from the teachers'; in the form of `losses_of`."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        tags, _ = model(*inputs_of(group))
-    first = padded(group, "tags", IGNORED) != IGNORED
-    soft = torch.nn.utils.rnn.pad_sequence([example["soft"] for example in group], batch_first=True)
-    none = torch.zeros(())
-    return [none, none, none, -(soft * tags.float().log_softmax(-1)).sum(-1)[first].mean()]
+def tag_loss(tags, group):
+    """How far the tags of words' first pieces are from gold's, or from the chances that the teachers give them."""
+    target = padded(group, "tags", IGNORED)
+    first = target != IGNORED
+    if "soft" in group[0]:
+        target = torch.nn.utils.rnn.pad_sequence([example["soft"] for example in group], batch_first=True)
+    return cross_entropy(tags[first], target[first])
 
 
 def inputs_of(group):
