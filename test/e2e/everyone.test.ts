@@ -171,7 +171,12 @@ describe.skipIf(SKIP_BROWSER)(
         await open(address, PHONE)
         await standStill(page.locator('.canvas'))
         const { x, y } = await middle()
-        await drag(...[0, 20, 40, 60, 80].map((apart) => [{ x, y }, { x: x + 20 + apart, y }])) // prettier-ignore
+        await drag(
+          ...[20, 40, 60, 80, 100].map((apart) => [
+            { x, y },
+            { x: x + apart, y },
+          ]),
+        )
         await expect.poll(() => Number(/at=[^&]*,([\d.]+)(?:&|$)/u.exec(hash())?.[1] ?? 9)).toBeLessThan(0.8)
       })
 

@@ -26,8 +26,9 @@ export function watchPointer(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGra
   })
   sigma.on('enterEdge', () => (style.cursor = 'pointer'))
   sigma.on('leaveEdge', () => (style.cursor = ''))
-  sigma.on('downNode', ({ node, event }) => {
-    held = isPinch(event.original) ? null : node
+  sigma.on('downNode', ({ node }) => {
+    release()
+    held = node
     moved = false
   })
   sigma.on('clickNode', ({ node }) => {
