@@ -8,7 +8,7 @@ import { buildLattice } from '../../extract/dist/tagger/lattice.js'
 import { createScorer, scoreTokens } from '../../extract/dist/tagger/score-tokens.js'
 import { readTaggerModel } from '../../extract/dist/tagger/tagger-model.js'
 import { TAG_COUNT } from '../../extract/dist/tagger/tags.js'
-import { readLines } from '../../extract/training/gold.mjs'
+import { readUnlabelled } from '../../extract/training/gold.mjs'
 import { readPaperText } from '../../text/dist/index.js'
 import { createEncoder } from '../dist/encoder.js'
 import { joinedText } from '../dist/encoder-mentions.js'
@@ -19,7 +19,7 @@ const scorer = createScorer(readTaggerModel(JSON.parse(readFileSync(tagger, 'utf
 const { transitions } = scorer.model
 const encoder = await createEncoder({ folder: pathToFileURL(`${resolve(folder)}/`), threads: 2 })
 const lines = []
-for (const paper of readLines(`${shared}/gold/unlabelled.papers.jsonl`)) {
+for (const paper of readUnlabelled(shared)) {
   const { pieces, logits } = await encoder.run(joinedText(paper))
   const taught = new Map(pieces.map(({ start }, i) => [start, softmax(logits.subarray(i * TAG_COUNT, (i + 1) * TAG_COUNT))]))
   const text = readPaperText(paper)

@@ -3,7 +3,7 @@
 // roles of `accurate` learn from, and are judged by. WRITE=1 also learns from all papers and writes src/merge-model.generated.ts. Seeded.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { binRows, trainForest } from '../../extract/training/claims-boosting.mjs'
-import { goldSpans, LABELS, readGold } from '../../extract/training/gold.mjs'
+import { goldSpans, LABELS, readLabelled } from '../../extract/training/gold.mjs'
 import { MERGE_FEATURES, mergeFeatures } from '../dist/merge-features.js'
 import { findCandidates, mergeMentions } from '../dist/merge-mentions.js'
 import { loadReadings } from './readings.mjs'
@@ -11,7 +11,7 @@ import { loadReadings } from './readings.mjs'
 const [shared, readingsPath, smallPath, out] = process.argv.slice(2)
 const small = JSON.parse(readFileSync(smallPath, 'utf8'))
 const readings = await loadReadings(readingsPath)
-const papers = readGold(shared).map(({ paper, record, fold }) => {
+const papers = readLabelled(shared).map(({ paper, record, fold }) => {
   const sides = [readings.get(paper.id).mentions, small[paper.id] ?? []]
   return { id: paper.id, fold, sides, rows: rowsOf(paper, record, sides) }
 })

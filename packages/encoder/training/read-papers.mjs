@@ -5,10 +5,10 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createEncoder } from '../dist/encoder.js'
 import { joinedText } from '../dist/encoder-mentions.js'
-import { readGold } from '../../extract/training/gold.mjs'
+import { readLabelled } from '../../extract/training/gold.mjs'
 
 const [shared, models, out] = process.argv.slice(2)
-const papers = readGold(shared)
+const papers = readLabelled(shared)
 const file = createWriteStream(out)
 const base64 = (values) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64')
 for (let fold = 0; fold < 5; fold++) {

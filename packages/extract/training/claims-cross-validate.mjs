@@ -8,6 +8,7 @@ import { findClaims } from '../dist/claims/find-claims.js'
 import { markBaselines } from '../dist/mark-baselines.js'
 import { findResults } from '../dist/results/find-results.js'
 import { ACCURATE, learn, readRows } from './claims-learn.mjs'
+import { isGold } from './gold.mjs'
 
 const paths = process.argv.slice(2)
 const readings = process.env.READINGS ? await loadReadings(process.env.READINGS) : undefined
@@ -19,7 +20,7 @@ for (let fold = 0; fold < 5; fold++) {
     papers.filter((p) => p.fold !== fold),
     options,
   )
-  for (const paper of papers.filter((p) => p.fold === fold)) {
+  for (const paper of papers.filter((p) => p.fold === fold && isGold(p))) {
     const text = readPaperText(paper)
     paper.sets.forEach(({ entities }, set) => {
       const claims = findClaims(text, entities, model.claims, paper.relations)
@@ -56,8 +57,8 @@ predicted.forEach((all, set) => {
   const folds = [0, 1, 2, 3, 4].map((fold) => score(all.filter((p) => p.paper.fold === fold)))
   const [whole, seeds, others] = [
     score(all),
-    score(all.filter((p) => p.paper.file === 'dev')),
-    score(all.filter((p) => p.paper.file === 'more')),
+    score(all.filter((p) => p.paper.set === 'dev')),
+    score(all.filter((p) => p.paper.set === 'more')),
   ]
   for (const name of CLASSES) {
     const f1s = folds.map((fold) => fold[name].f1)

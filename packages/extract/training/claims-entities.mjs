@@ -4,13 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
 import { assignRoles } from '../dist/entities/assign-roles.js'
 import { joinMentions } from '../dist/entities/join-mentions.js'
-import { SHARED } from './claims-gold.mjs'
 import { fitEntities } from './entities-fit.mjs'
-import { readGold } from './gold.mjs'
+import { readLabelled } from './gold.mjs'
 
 const [mentionsPath, out] = process.argv.slice(2)
 const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
-const papers = readGold(SHARED).map((row) => ({
+const papers = readLabelled().map((row) => ({
   ...row,
   mentions: found[row.paper.id].filter(({ probability }) => probability >= Number(process.env.LEAST ?? 0.1)),
 }))

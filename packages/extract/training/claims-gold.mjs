@@ -1,27 +1,7 @@
 // Gold records with their texts, as the claim finder takes them: entities with spans, roles that it may know (proposed or not).
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { pairEntities } from '../../score/dist/pair-entities.js'
-
-const lines = (path) =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
-
-export const SHARED = new URL('../../../../shared/', import.meta.url).pathname
-
-/** All gold papers: { id, file, fold, title, abstract, gold }; `fold` as in the experiments' out-of-fold spans. */
-export function readGold() {
-  if (!existsSync(`${SHARED}gold/dev.jsonl`)) throw new Error(`${SHARED}gold: the gold files are not here`)
-  const folds = new Map(lines(`${SHARED}experiments/oof.jsonl`).map(({ id, fold }) => [id, fold]))
-  return ['dev', 'more'].flatMap((file) => {
-    const papers = new Map(lines(`${SHARED}gold/${file}.papers.jsonl`).map((p) => [p.id, p]))
-    return lines(`${SHARED}gold/${file}.jsonl`).map((gold) => {
-      const { title, abstract } = papers.get(gold.id)
-      return { id: gold.id, file, fold: folds.get(gold.id), title, abstract, gold }
-    })
-  })
-}
+import { readLabelled } from './gold.mjs'
 
 /** Gold entities with the spans of all their forms; of a model's role only whether it is proposed, as claims decide the rest. */
 export function goldEntities({ title, abstract, gold }) {
@@ -59,12 +39,13 @@ const byName = (entities) => (type, name) => {
 }
 
 /**
- * All gold papers with the entities to train on: gold's own, and those that the chain finds (files of claims-entities.mjs). Each set has `entities` and
+ * All labelled papers, `{ id, set, fold, title, abstract, gold }`, with the entities to train on: gold's own, and those that the chain finds (files of claims-entities.mjs). Each set has `entities` and
  * `indexOf(type, goldName)`, the entity that a gold name is. With readings of the encoder (../../encoder/training/readings.mjs), `relations` is what they answer from.
  */
 export function readTraining(paths = [], readings) {
   const found = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')))
-  return readGold().map((paper) => {
+  return readLabelled().map(({ paper: { id, title, abstract }, record: gold, fold, set }) => {
+    const paper = { id, set, fold, title, abstract, gold }
     const own = goldEntities(paper)
     const sets = [{ entities: own, indexOf: byName(own) }]
     for (const file of found) {

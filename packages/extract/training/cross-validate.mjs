@@ -7,7 +7,7 @@ import { CLAIM_MODEL } from '../dist/claims/claim-model.generated.js'
 import { makeRecord } from '../dist/create-extractor.js'
 import { RESULT_MODEL } from '../dist/results/result-model.generated.js'
 import { fitEntities } from './entities-fit.mjs'
-import { readGold } from './gold.mjs'
+import { isGold, readLabelled } from './gold.mjs'
 
 const [shared, mentionsPath, testedPath = mentionsPath] = process.argv.slice(2)
 const { score } = await import(`${shared}/gold/score.mjs`)
@@ -15,13 +15,14 @@ const least = Number(process.env.LEAST ?? 0.1)
 const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
 const tested = JSON.parse(readFileSync(testedPath, 'utf8'))
 const likely = (mentions) => mentions.filter((mention) => mention.probability >= least)
-const papers = readGold(shared)
+const papers = readLabelled(shared)
   .filter(({ paper }) => tested[paper.id])
   .map((row) => ({ ...row, mentions: likely(found[row.paper.id]), tested: likely(tested[row.paper.id]) }))
+const scored = papers.filter(isGold)
 const predicted = new Map()
 for (let fold = 0; fold < 5; fold++) {
   const model = fitEntities(papers.filter((row) => row.fold !== fold))
-  for (const { paper, tested: mentions } of papers.filter((row) => row.fold === fold))
+  for (const { paper, tested: mentions } of scored.filter((row) => row.fold === fold))
     predicted.set(
       paper.id,
       makeRecord(paper.id, readPaperText(paper), mentions, { entities: model, claims: CLAIM_MODEL, results: RESULT_MODEL }),
@@ -30,11 +31,11 @@ for (let fold = 0; fold < 5; fold++) {
 if (process.env.OUT)
   writeFileSync(process.env.OUT, [...predicted.values()].map((record) => `${JSON.stringify(record)}\n`).join(''))
 const scoreOf = (rows) => score(new Map(rows.map(({ record }) => [record.id, record])), predicted)
-const folds = [0, 1, 2, 3, 4].map((fold) => scoreOf(papers.filter((row) => row.fold === fold)))
+const folds = [0, 1, 2, 3, 4].map((fold) => scoreOf(scored.filter((row) => row.fold === fold)))
 const parts = {
-  all: scoreOf(papers),
-  seeds: scoreOf(papers.filter((row) => row.set === 'dev')),
-  others: scoreOf(papers.filter((row) => row.set === 'more')),
+  all: scoreOf(scored),
+  seeds: scoreOf(scored.filter((row) => row.set === 'dev')),
+  others: scoreOf(scored.filter((row) => row.set === 'more')),
 }
 const show = (value) => (100 * value).toFixed(1).padStart(6)
 process.stdout.write(`${'class'.padEnd(14)}     P      R     F1   mean   ± sd |  seeds others\n`)

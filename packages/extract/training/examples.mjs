@@ -12,8 +12,8 @@ export function goldExamples(papers) {
 }
 
 /** One example a sentence of the papers that teachers labelled (label-papers.mjs of packages/encoder: chances of each token's tags), of less weight than the gold. */
-export function silverExamples(papersPath, labelsPath, weight = 0.5) {
-  const papers = new Map(readLines(papersPath).map((paper) => [paper.id, paper]))
+export function silverExamples(unlabelled, labelsPath, weight = 0.5) {
+  const papers = new Map(unlabelled.map((paper) => [paper.id, paper]))
   return readLines(labelsPath).flatMap(({ id, rows }) =>
     readFeatures(readPaperText(papers.get(id))).flatMap((sentence, i) =>
       rows[i] && sentence.length > 0 ? [{ sentence, target: Float32Array.from(rows[i]), weight }] : [],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
 
 export const LABELS = ['named', 'family', 'benchmark', 'metric', 'task']
@@ -9,11 +9,20 @@ export const readLines = (path) =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line))
 
-/** The labelled papers: `{ paper, record, fold, set }`, in the order of the files; `fold` as in the experiments' out-of-fold spans. */
-export function readGold(shared) {
+const ANNOTATIONS = new URL('annotations.jsonl', import.meta.url)
+
+export const SHARED = new URL('../../../../shared/', import.meta.url).pathname
+
+/**
+ * The labelled papers: `{ paper, record, fold, set }`. Sets `dev` and `more` are the gold, in the order of its files, with `fold` as in the experiments' out-of-fold spans; `own` are annotations.jsonl, its
+ * lines dealt to the folds in turn: learnt from, never scored.
+ */
+export function readLabelled(shared = SHARED) {
+  if (!existsSync(`${shared}/gold/dev.jsonl`)) throw new Error(`${shared}/gold: the gold files are not here`)
   const folds = new Map(readLines(`${shared}/experiments/oof.jsonl`).map((line) => [line.id, line.fold]))
-  return ['dev', 'more'].flatMap((set) => {
-    const papers = new Map(readLines(`${shared}/gold/${set}.papers.jsonl`).map((paper) => [paper.id, paper]))
+  const papersOf = (set) => new Map(readLines(`${shared}/gold/${set}.papers.jsonl`).map((paper) => [paper.id, paper]))
+  const gold = ['dev', 'more'].flatMap((set) => {
+    const papers = papersOf(set)
     return readLines(`${shared}/gold/${set}.jsonl`).map((record) => ({
       paper: papers.get(record.id),
       record,
@@ -21,7 +30,34 @@ export function readGold(shared) {
       set,
     }))
   })
+  return [...gold, ...readOwn(papersOf('unlabelled'))]
 }
+
+/** annotations.jsonl has gold's form, but that mentions, evidence and conditions of results are ranges [start, end] of title, newline and abstract: it holds names of things and no words of a paper else. */
+function readOwn(papers) {
+  return readLines(ANNOTATIONS).map((stored, line) => {
+    const paper = papers.get(stored.id)
+    const text = `${paper.title}\n${paper.abstract}`
+    const words = (range) => range && text.slice(...range)
+    const entities = stored.entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(words) }))
+    const claims = stored.claims.map((claim) => ({ sota: false, addon: false, ...claim, evidence: words(claim.evidence) }))
+    const results = stored.results.map((result) => ({
+      ...result,
+      condition: words(result.condition),
+      evidence: words(result.evidence),
+    }))
+    return { paper, record: { id: stored.id, entities, claims, results }, fold: line % 5, set: 'own' }
+  })
+}
+
+/** The papers without labels. */
+export function readUnlabelled(shared = SHARED) {
+  const known = new Set(readLines(ANNOTATIONS).map(({ id }) => id))
+  return readLines(`${shared}/gold/unlabelled.papers.jsonl`).filter(({ id }) => !known.has(id))
+}
+
+/** Is a labelled paper one that is scored? */
+export const isGold = ({ set }) => set !== 'own'
 
 /** Index into the tagger's TAGGED_LABELS. */
 export const labelOf = ({ type, kind, role }) =>

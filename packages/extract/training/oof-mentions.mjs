@@ -4,11 +4,14 @@ import { readPaperText } from '@claimgraph/text'
 import { findMentionsWith } from '../dist/entities/find-mentions.js'
 import { createScorer } from '../dist/tagger/score-tokens.js'
 import { readTaggerModel } from '../dist/tagger/tagger-model.js'
-import { readGold } from './gold.mjs'
+import { readLabelled } from './gold.mjs'
 
 const [shared, models, out] = process.argv.slice(2)
 const taggers = [0, 1, 2, 3, 4].map((fold) =>
   createScorer(readTaggerModel(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8')))),
 )
-const found = readGold(shared).map(({ paper, fold }) => [paper.id, findMentionsWith(taggers[fold], readPaperText(paper), 0.1)])
+const found = readLabelled(shared).map(({ paper, fold }) => [
+  paper.id,
+  findMentionsWith(taggers[fold], readPaperText(paper), 0.1),
+])
 writeFileSync(out, JSON.stringify(Object.fromEntries(found)))

@@ -2,13 +2,13 @@
 // oof-mentions.mjs: each paper's from a tagger that has not seen it, as the mentions of a new paper are. The same input gives the same file.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fitEntities } from './entities-fit.mjs'
-import { readGold } from './gold.mjs'
+import { readLabelled } from './gold.mjs'
 
 const [shared, mentionsPath, encoder] = process.argv.slice(2)
 const [place, types] = encoder ? ['../../encoder/src', '@claimgraph/extract'] : ['../src/entities', './entity-model.js']
 const least = Number(process.env.LEAST ?? 0.1)
 const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
-const papers = readGold(shared).map((row) => ({
+const papers = readLabelled(shared).map((row) => ({
   ...row,
   mentions: found[row.paper.id].filter((mention) => mention.probability >= least),
 }))

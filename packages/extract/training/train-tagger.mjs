@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { train } from './crf.mjs'
 import { goldExamples, silverExamples } from './examples.mjs'
-import { readGold } from './gold.mjs'
+import { readLabelled, readUnlabelled } from './gold.mjs'
 import { packTagger, taggerModule } from './pack-tagger.mjs'
 
 /** Found by cross-validation; see docs/extraction.md. */
@@ -11,8 +11,8 @@ export const OPTIONS = { epochs: 8, eta: 0.1, l1: 0.2 }
 
 const [shared, silver] = process.argv.slice(2)
 const { OUT: out, FOLD: fold } = process.env
-const examples = goldExamples(readGold(shared).filter((paper) => fold === undefined || paper.fold !== Number(fold)))
-if (silver) examples.push(...silverExamples(`${shared}/gold/unlabelled.papers.jsonl`, silver))
+const examples = goldExamples(readLabelled(shared).filter((paper) => fold === undefined || paper.fold !== Number(fold)))
+if (silver) examples.push(...silverExamples(readUnlabelled(shared), silver))
 const stored = packTagger(train(examples, { ...OPTIONS, ...JSON.parse(process.env.OPTIONS ?? '{}') }))
 if (out) writeFileSync(out, JSON.stringify(stored))
 else writeFileSync(new URL('../src/tagger/tagger.generated.ts', import.meta.url), taggerModule(stored))
