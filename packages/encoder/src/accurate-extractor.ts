@@ -1,4 +1,4 @@
-import { createExtractor, findMentions } from '@claimgraph/extract'
+import { createExtractor, createTagger } from '@claimgraph/extract'
 import type { Extractor } from '@claimgraph/model'
 import { CLAIM_MODEL } from './claim-model.generated.js'
 import { createEncoder } from './encoder.js'
@@ -8,8 +8,9 @@ import { MERGE_FOREST } from './merge-model.generated.js'
 import { mergeMentions } from './merge-mentions.js'
 import { readRelations } from './read-relations.js'
 import { RESULT_MODEL } from './result-model.generated.js'
+import { TAGGER } from './tagger.generated.js'
 
-/** The extractor whose mentions the trained encoder and the small tagger find together, and whose claims and results also ask what the encoder makes of them. */
+/** The extractor whose mentions the trained encoder and a small tagger find together, and whose claims and results also ask what the encoder makes of them. */
 export interface AccurateExtractor extends Extractor {
   /** Frees the model's memory. */
   close(): Promise<void>
@@ -22,12 +23,13 @@ export interface AccurateExtractor extends Extractor {
  */
 export async function createAccurateExtractor(options: { readonly threads?: number } = {}): Promise<AccurateExtractor> {
   const encoder = await createEncoder(options)
+  const small = createTagger(TAGGER)
   const extractor = createExtractor({
     name: 'accurate',
-    version: '4',
+    version: '5',
     findMentions: async (text) => {
       const read = await encoder.read(joinedText(text))
-      const mentions = mergeMentions(encoderMentions(text, read.tags), findMentions(text), MERGE_FOREST)
+      const mentions = mergeMentions(encoderMentions(text, read.tags), small(text), MERGE_FOREST)
       return { mentions, relations: readRelations(read) }
     },
     entityModel: ENTITY_MODEL,

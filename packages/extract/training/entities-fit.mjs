@@ -1,6 +1,7 @@
 // Rows → an EntityModel.
 import { binRows, trainForest } from './claims-boosting.mjs'
 import { joinRows, keepRows, roleRows } from './entities-rows.mjs'
+import { isGold } from './gold.mjs'
 
 export const LEAST = { join: 0.6, keep: { model: 0.36, benchmark: 0.36, metric: 0.36, task: 0.36 }, proposed: 0.4, base: 0.4 }
 const OPTIONS = {
@@ -9,8 +10,11 @@ const OPTIONS = {
   role: { trees: 150, depth: 4, rate: 0.08 },
 }
 
-/** @param papers `{ paper, record, mentions }`, the mentions found by taggers that have not seen the paper. */
-export function fitEntities(papers) {
+/**
+ * @param labelled `{ paper, record, set, mentions }`, the mentions found by taggers that have not seen the paper. Only gold's papers are learnt from: our own annotations take more for a thing.
+ */
+export function fitEntities(labelled) {
+  const papers = labelled.filter(isGold)
   const joins = papers.flatMap((row) => joinRows(row, row.mentions))
   const join = fit(
     joins.map((row) => row.features),

@@ -1,17 +1,15 @@
 // oof-mentions.mjs SHARED MODELS_FOLDER OUT.json: the mentions of every labelled paper by the tagger that has not seen its fold; what stands on the tagger learns from them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
-import { findMentionsWith } from '../dist/entities/find-mentions.js'
-import { createScorer } from '../dist/tagger/score-tokens.js'
-import { readTaggerModel } from '../dist/tagger/tagger-model.js'
+import { createTagger } from '../dist/entities/find-mentions.js'
 import { readLabelled } from './gold.mjs'
 
 const [shared, models, out] = process.argv.slice(2)
 const taggers = [0, 1, 2, 3, 4].map((fold) =>
-  createScorer(readTaggerModel(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8')))),
+  createTagger(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8'))),
 )
 const found = readLabelled(shared).map(({ paper, fold }) => [
   paper.id,
-  findMentionsWith(taggers[fold], readPaperText(paper), 0.1),
+  taggers[fold](readPaperText(paper)),
 ])
 writeFileSync(out, JSON.stringify(Object.fromEntries(found)))

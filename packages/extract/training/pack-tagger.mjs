@@ -34,5 +34,6 @@ export function packTagger({ dictionary, weights, transitions }) {
   }
 }
 
-export const taggerModule = (stored) =>
-  `// Made by training/train-tagger.mjs: weights learnt from labelled abstracts, no text of theirs.\nimport type { StoredTagger } from './tagger-model.js'\n\nexport const TAGGER: StoredTagger = ${JSON.stringify(stored)}\n`
+/** `types` is where the module has StoredTagger from. */
+export const taggerModule = (stored, types) =>
+  `// Made by training/train-tagger.mjs: weights learnt from labelled abstracts, no text of theirs.\nimport type { StoredTagger } from '${types}'\n\nexport const TAGGER: StoredTagger = ${JSON.stringify(stored)}\n`
