@@ -5,11 +5,6 @@ import { createTagger } from '../dist/entities/find-mentions.js'
 import { readLabelled } from './gold.mjs'
 
 const [shared, models, out] = process.argv.slice(2)
-const taggers = [0, 1, 2, 3, 4].map((fold) =>
-  createTagger(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8'))),
-)
-const found = readLabelled(shared).map(({ paper, fold }) => [
-  paper.id,
-  taggers[fold](readPaperText(paper)),
-])
+const taggers = [0, 1, 2, 3, 4].map((fold) => createTagger(JSON.parse(readFileSync(`${models}/fold${fold}.json`, 'utf8'))))
+const found = readLabelled(shared).map(({ paper, fold }) => [paper.id, taggers[fold](readPaperText(paper))])
 writeFileSync(out, JSON.stringify(Object.fromEntries(found)))
