@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
+type Range = [number, number]
+
 interface Annotated {
   id: string
-  entities: { type: string; name: string; mentions: [number, number][] }[]
+  entities: { type: string; name: string | Range; mentions: Range[] }[]
   claims: {
-    subject: string
-    object: string
-    relation: string
-    benchmarks: string[]
-    metrics: string[]
-    tasks: string[]
-    evidence: [number, number]
+    subject: number | string
+    object: number | string
+    benchmarks: number[]
+    metrics: number[]
+    tasks: number[]
+    evidence: Range
   }[]
-  results: { model: string; benchmark: string | null; metric: string; evidence: [number, number] }[]
+  results: { model: number | string; benchmark: number | null; metric: number; evidence: Range }[]
 }
 
 const records: Annotated[] = readFileSync(new URL('../training/annotations.jsonl', import.meta.url), 'utf8')
@@ -27,8 +28,8 @@ test('every annotated paper has one record', () => {
 
 test('claims and results name things of their record', () => {
   const dangling = records.flatMap(({ id, entities, claims, results }) => {
-    const named = (type: string, name: string) => entities.some((entity) => entity.type === type && entity.name === name)
-    const side = (name: string) => name === '(proposed)' || named('model', name)
+    const named = (type: string, thing: number | string) => typeof thing === 'number' && entities[thing]?.type === type
+    const side = (thing: number | string) => thing === '(proposed)' || named('model', thing)
     const told = claims.flatMap(({ subject, object, benchmarks, metrics, tasks }) => [
       side(subject),
       object === '(prior work)' || side(object),
@@ -48,7 +49,7 @@ test('claims and results name things of their record', () => {
 
 test('mentions and evidence are ranges of a text, not its words', () => {
   const ranges = records.flatMap(({ entities, claims, results }) => [
-    ...entities.flatMap(({ mentions }) => mentions),
+    ...entities.flatMap(({ name, mentions }) => (typeof name === 'string' ? mentions : [name, ...mentions])),
     ...[...claims, ...results].map(({ evidence }) => evidence),
   ])
   const wrong = ranges.filter((range) => !range.every(Number.isInteger) || range[0] < 0 || range[1] <= range[0])

@@ -34,16 +34,39 @@ export function readLabelled(shared = SHARED) {
   return [...gold, ...readOwn(papersOf('unlabelled'))]
 }
 
-/** annotations.jsonl has gold's form, but that mentions, evidence and conditions of results are ranges [start, end] of title, newline and abstract: it holds names of things and no words of a paper else. */
+/**
+ * annotations.jsonl has gold's form without a paper's words: mentions, evidence, conditions of results and names that the text has are ranges [start, end] of title, newline and abstract; claims and
+ * results give things by their place in `entities`.
+ */
 function readOwn(papers) {
   return annotated().map((stored, line) => {
     const paper = papers.get(stored.id)
     const text = `${paper.title}\n${paper.abstract}`
-    const words = (range) => range && text.slice(...range)
-    const entities = stored.entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(words) }))
-    const claims = stored.claims.map((claim) => ({ sota: false, addon: false, ...claim, evidence: words(claim.evidence) }))
+    const words = (range) => (Array.isArray(range) ? text.slice(...range) : range)
+    const entities = stored.entities.map((entity) => ({
+      ...entity,
+      name: words(entity.name),
+      mentions: entity.mentions.map(words),
+    }))
+    const nameOf = (thing) => (typeof thing === 'number' ? entities[thing].name : thing)
+    const claims = stored.claims.map((claim) => ({
+      sota: false,
+      addon: false,
+      ...claim,
+      subject: nameOf(claim.subject),
+      object: nameOf(claim.object),
+      benchmarks: claim.benchmarks.map(nameOf),
+      metrics: claim.metrics.map(nameOf),
+      tasks: claim.tasks.map(nameOf),
+      evidence: words(claim.evidence),
+    }))
     const results = stored.results.map((result) => ({
       ...result,
+      model: nameOf(result.model),
+      benchmark: nameOf(result.benchmark),
+      metric: nameOf(result.metric),
+      relative_to: nameOf(result.relative_to),
+      on: nameOf(result.on),
       condition: words(result.condition),
       evidence: words(result.evidence),
     }))
