@@ -12,17 +12,20 @@ import { TAGGER } from './tagger.generated.js'
 
 /** The extractor whose mentions the trained encoder and a small tagger find together, and whose claims and results also ask what the encoder makes of them. */
 export interface AccurateExtractor extends Extractor {
-  /** Frees the model's memory. */
+  /** Ends the encoder's threads and frees the model's memory. */
   close(): Promise<void>
 }
 
+/** One paper that the encoder reads, one that waits for it, and one whose record is made. */
+const AT_ONCE = 3
+
 /**
- * Load the encoder, once a process or worker.
+ * Load the encoder, once a process: it has threads of its own, so that papers given together are read faster.
  *
  * @throws Where onnxruntime has no binary for the platform; `fast` serves there.
  */
-export async function createAccurateExtractor(options: { readonly threads?: number } = {}): Promise<AccurateExtractor> {
-  const encoder = await createEncoder(options)
+export async function createAccurateExtractor(): Promise<AccurateExtractor> {
+  const encoder = await createEncoder()
   const small = createTagger(TAGGER)
   const extractor = createExtractor({
     name: 'accurate',
@@ -36,5 +39,5 @@ export async function createAccurateExtractor(options: { readonly threads?: numb
     claimModel: CLAIM_MODEL,
     resultModel: RESULT_MODEL,
   })
-  return { ...extractor, close: () => encoder.close() }
+  return { ...extractor, atOnce: AT_ONCE, close: () => encoder.close() }
 }

@@ -31,6 +31,21 @@ describe('the trained encoder', () => {
     expect(await read(title, abstract)).toEqual(first)
   })
 
+  it('says of papers that are given together what it says of each', async () => {
+    const texts = [abstract, `${abstract} `.repeat(20), 'OakNet is slow.', '', abstract]
+    const alone: ExtractionRecord[] = []
+    for (const text of texts) alone.push(await read(title, text))
+    expect(await Promise.all(texts.map((text) => read(title, text)))).toEqual(alone)
+  })
+
+  it('leaves its caller free to do other things while it reads', async () => {
+    let turns = 0
+    const timer = setInterval(() => turns++, 1)
+    await read(title, `${abstract} `.repeat(200))
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(10)
+  })
+
   it('gives spans that are verbatim, in a text of several windows too', async () => {
     const long = `${abstract} `.repeat(40)
     const { entities } = await read(title, long)

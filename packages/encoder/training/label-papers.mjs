@@ -10,17 +10,18 @@ import { readTaggerModel } from '../../extract/dist/tagger/tagger-model.js'
 import { TAG_COUNT } from '../../extract/dist/tagger/tags.js'
 import { readUnlabelled } from '../../extract/training/gold.mjs'
 import { readPaperText } from '../../text/dist/index.js'
-import { createEncoder } from '../dist/encoder.js'
 import { joinedText } from '../dist/encoder-mentions.js'
+import { loadModel } from '../dist/onnx-model.js'
+import { createPieceReader } from '../dist/read-pieces.js'
 import { softmax } from '../dist/tags.js'
 
 const [shared, folder, tagger, out] = process.argv.slice(2)
 const scorer = createScorer(readTaggerModel(JSON.parse(readFileSync(tagger, 'utf8'))))
 const { transitions } = scorer.model
-const encoder = await createEncoder({ folder: pathToFileURL(`${resolve(folder)}/`), threads: 2 })
+const readPieces = await createPieceReader(await loadModel(pathToFileURL(`${resolve(folder)}/`), 2))
 const lines = []
 for (const paper of readUnlabelled(shared)) {
-  const { pieces, logits } = await encoder.run(joinedText(paper))
+  const { pieces, logits } = await readPieces(joinedText(paper))
   const taught = new Map(pieces.map(({ start }, i) => [start, softmax(logits.subarray(i * TAG_COUNT, (i + 1) * TAG_COUNT))]))
   const text = readPaperText(paper)
   const rows = documentFacts(text).map((facts, s) => {
@@ -37,5 +38,4 @@ for (const paper of readUnlabelled(shared)) {
   })
   lines.push(JSON.stringify({ id: paper.id, rows }))
 }
-await encoder.close()
 writeFileSync(out, `${lines.join('\n')}\n`)

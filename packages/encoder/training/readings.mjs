@@ -1,9 +1,9 @@
 // The file of read-papers.mjs: a map from a paper's id to { mentions, relations }, what the encoder makes of its places (EncoderMentions) and of its relations (RelationReader).
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { readOutputs } from '../dist/encoder.js'
 import { encoderMentions } from '../dist/encoder-mentions.js'
 import { readRelations } from '../dist/read-relations.js'
+import { readOutputs } from '../dist/read-text.js'
 import { readHeads } from '../dist/relation-heads.js'
 
 export async function loadReadings(path) {

@@ -8,6 +8,8 @@ export const DEFAULT_EXTRACTOR = 'accurate'
 export interface Extractor {
   readonly name: string
   readonly version: string
+  /** How many papers it can read at once, to its profit; 1 unless said. */
+  readonly atOnce?: number
   /** Never rejects on odd text: that gives an empty record. */
   extract(paper: PaperDraft & { readonly id: string }): Promise<ExtractionRecord>
 }

@@ -17,18 +17,16 @@ const made = new Map<string, Promise<Extractor>>()
 export async function extractBatch({ extractor: name, papers }: Batch): Promise<readonly Outcome[]> {
   const extractor = made.get(name) ?? createExtractor(name)
   made.set(name, extractor)
-  return extractAll(await extractor, papers)
+  const outcomes: Outcome[] = []
+  for (const paper of papers) outcomes.push(await extractOne(await extractor, paper))
+  return outcomes
 }
 
-/** Extract some papers with an extractor at hand, in their order. */
-export async function extractAll(extractor: Extractor, papers: readonly Paper[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const paper of papers) {
-    try {
-      outcomes.push({ record: await extractor.extract(paper) })
-    } catch (error) {
-      outcomes.push({ failure: error instanceof Error ? error.message : String(error) })
-    }
+/** Extract a paper with an extractor at hand. */
+export async function extractOne(extractor: Extractor, paper: Paper): Promise<Outcome> {
+  try {
+    return { record: await extractor.extract(paper) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
   }
-  return outcomes
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Extractor, Paper } from '@claimgraph/model'
 import { Tinypool } from 'tinypool'
-import { extractAll } from './extract-batch.js'
+import { extractOne } from './extract-batch.js'
 import type { Batch, Outcome } from './extract-batch.js'
 import { originOf } from './extractors.js'
 import { inBatches } from './streams/in-batches.js'
@@ -10,9 +10,9 @@ import { readAhead } from './streams/read-ahead.js'
 
 /** How papers are extracted. */
 export interface ExtractOptions {
-  /** One of `createExtractor` works in as many threads as there are jobs; any other in this thread alone. */
+  /** One of `createExtractor` works in as many threads as there are jobs; any other, and `accurate`, is called from this thread alone. */
   readonly extractor: Extractor
-  /** Worker threads; 1 works in this thread, absent chooses by the number of papers and of processors. */
+  /** Worker threads; 1 works in this thread, on one paper after the other; absent chooses by the number of papers and of processors. */
   readonly jobs?: number | undefined
 }
 
@@ -34,16 +34,36 @@ export async function* extractPapers(
   const { head, whole } = await readAhead(inBatches(papers, BATCH), WORTH_WORKERS)
   const origin = originOf(options.extractor)
   const wanted = options.jobs ?? (head.length < WORTH_WORKERS ? 1 : availableParallelism())
-  const threads = origin === undefined ? 1 : Math.min(wanted, head.length < WORTH_WORKERS ? head.length : wanted)
-  const pool = threads > 1 ? startPool(threads) : undefined
-  const extract = (batch: readonly Paper[]): Promise<readonly Outcome[]> =>
-    pool && origin !== undefined ? runInPool(pool, { extractor: origin, papers: batch }) : extractAll(options.extractor, batch)
+  const threads = Math.min(wanted, head.length)
+  if (origin !== undefined && threads > 1) yield* extractInWorkers(whole, origin, threads)
+  else yield* inBatches(extractHere(whole, options), BATCH)
+}
+
+type Extracted = readonly [Paper, Outcome]
+
+async function* extractHere(
+  batches: AsyncIterable<readonly Paper[]>,
+  { extractor, jobs }: ExtractOptions,
+): AsyncGenerator<Extracted> {
+  const atOnce = jobs === 1 ? 1 : (extractor.atOnce ?? 1)
+  yield* inOrder(eachOf(batches), atOnce, (paper) => extractOne(extractor, paper))
+}
+
+async function* eachOf<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch
+}
+
+async function* extractInWorkers(
+  batches: AsyncIterable<readonly Paper[]>,
+  extractor: string,
+  threads: number,
+): AsyncGenerator<readonly Extracted[]> {
+  const pool = startPool(threads)
   try {
-    for await (const [batch, outcomes] of inOrder(whole, pool ? threads * AHEAD : 1, extract)) {
+    for await (const [batch, outcomes] of inOrder(batches, threads * AHEAD, (papers) => runInPool(pool, { extractor, papers })))
       yield batch.map((paper, n) => [paper, outcomes[n] ?? { failure: 'the worker gave nothing back' }] as const)
-    }
   } finally {
-    await pool?.destroy()
+    await pool.destroy()
   }
 }
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createFastExtractor } from '@claimgraph/extract'
@@ -35,7 +34,7 @@ export async function createExtractor(name: string, onNotice: (message: string) 
   return extractor
 }
 
-/** Extractors that use all processors by themselves: a like of them in each worker would hold the model several times and read no faster. */
+/** Extractors that use all processors by themselves: a like of them in each worker would hold the model several times. */
 const ALONE: ReadonlySet<string> = new Set(['accurate'])
 
 /** The name that `createExtractor` makes the like of this extractor from; undefined for one that was made elsewhere, or works alone. */
@@ -67,14 +66,11 @@ function isExtractor(value: unknown): value is Extractor {
   return typeof name === 'string' && typeof version === 'string' && typeof extract === 'function'
 }
 
-/** One short text has no work for more. */
-const MOST_THREADS = 4
-
 /** The encoder is loaded only when it is asked for: its runtime is native code that not every platform has. */
 async function createAccurateOrFast(onNotice: (message: string) => void): Promise<Extractor> {
   try {
     const { createAccurateExtractor } = await import('@claimgraph/encoder')
-    return await createAccurateExtractor({ threads: Math.min(MOST_THREADS, availableParallelism()) })
+    return await createAccurateExtractor()
   } catch (error) {
     onNotice(
       `the extractor "accurate" cannot run here, "fast" does instead: ${error instanceof Error ? error.message : String(error)}`,

@@ -108,6 +108,36 @@ describe('extraction of a stream', () => {
   })
 })
 
+describe('an extractor that reads several papers at once', () => {
+  const papers = Array.from({ length: 40 }, (_, n): Paper => ({ id: `paper:${n}`, title: `${n}`, abstract: '', sources: [] }))
+
+  /** Outcomes of the papers, and how many were read at once at most: later ones are done before earlier ones. */
+  async function extractWith(jobs?: number): Promise<{ readonly given: readonly string[]; readonly most: number }> {
+    let [running, most] = [0, 0]
+    const extract = async ({ id, title }: { readonly id: string; readonly title: string }) => {
+      most = Math.max(most, ++running)
+      await new Promise((resolve) => setTimeout(resolve, 3 * (3 - (Number(title) % 3))))
+      running--
+      if (title === '7') throw new Error('cannot read this')
+      return { id, title, entities: [], claims: [], results: [] }
+    }
+    const given: string[] = []
+    for await (const outcomes of extractPapers(papers, { extractor: { name: 'slow', version: '1', atOnce: 3, extract }, jobs }))
+      given.push(...outcomes.map(([, { record, failure }]) => record?.title ?? failure ?? ''))
+    return { given, most }
+  }
+
+  const expected = papers.map(({ title }) => (title === '7' ? 'cannot read this' : title))
+
+  it('is given as many, and their outcomes come in the order of the papers', async () => {
+    expect(await extractWith()).toEqual({ given: expected, most: 3 })
+  })
+
+  it('is given one after the other where one job is wanted', async () => {
+    expect(await extractWith(1)).toEqual({ given: expected, most: 1 })
+  })
+})
+
 describe('an extractor from a module', () => {
   const source = `export const createExtractor = () => ({
     name: 'counting', version: '7',
