@@ -4,6 +4,7 @@ import { CLAIM_MODEL } from './claims/claim-model.generated.js'
 import type { ClaimModel } from './claims/claim-model.js'
 import { findClaims } from './claims/find-claims.js'
 import { assignRoles } from './entities/assign-roles.js'
+import { withBareForms } from './entities/bare-forms.js'
 import { ENTITY_MODEL } from './entities/entity-model.generated.js'
 import type { EntityModel } from './entities/entity-model.js'
 import { joinMentions } from './entities/join-mentions.js'
@@ -54,11 +55,12 @@ interface RecordModels {
   readonly results: ResultModel
 }
 
-/** From mentions to a record: join what is one thing, tell what is proposed, read what is compared and measured. */
+/** From mentions to a record: join what is one thing, tell what is proposed, read what is compared and measured, and give what else things are called. */
 export function makeRecord(id: string, text: PaperText, found: Found, models: RecordModels): ExtractionRecord {
   const { mentions, relations } = 'mentions' in found ? found : { mentions: found, relations: undefined }
   const entities = assignRoles(text, joinMentions(text, mentions, models.entities), models.entities)
   const claims = findClaims(text, entities, models.claims, relations)
   const results = findResults(text, entities, models.results, models.claims.proposal, relations)
-  return { id, title: text.title, entities: markBaselines(entities.map(withoutJudgement), claims), claims, results }
+  const told = withBareForms(markBaselines(entities.map(withoutJudgement), claims))
+  return { id, title: text.title, entities: told, claims, results }
 }

@@ -4,5 +4,5 @@ import { findMentions } from './entities/find-mentions.js'
 
 /** The extractor that runs anywhere, in the browser too: the small trained tagger, rules and lexicons. */
 export function createFastExtractor(): Extractor {
-  return createExtractor({ name: 'fast', version: '3', findMentions })
+  return createExtractor({ name: 'fast', version: '4', findMentions })
 }

@@ -5,6 +5,7 @@ import { readPaperText } from '../../text/dist/index.js'
 import { scoreRecords } from '../../score/dist/index.js'
 import { loadReadings } from '../../encoder/training/readings.mjs'
 import { findClaims } from '../dist/claims/find-claims.js'
+import { withBareForms } from '../dist/entities/bare-forms.js'
 import { markBaselines } from '../dist/mark-baselines.js'
 import { findResults } from '../dist/results/find-results.js'
 import { ACCURATE, learn, readRows } from './claims-learn.mjs'
@@ -27,7 +28,7 @@ for (let fold = 0; fold < 5; fold++) {
       const results = findResults(text, entities, model.results, model.claims.proposal, paper.relations)
       predicted[set].push({
         paper,
-        record: { id: paper.id, title: paper.title, entities: markBaselines(entities, claims), claims, results },
+        record: { id: paper.id, title: paper.title, entities: withBareForms(markBaselines(entities, claims)), claims, results },
       })
     })
   }
