@@ -29,7 +29,7 @@ export async function createAccurateExtractor(): Promise<AccurateExtractor> {
   const small = createTagger(TAGGER)
   const extractor = createExtractor({
     name: 'accurate',
-    version: '5',
+    version: '6',
     findMentions: async (text) => {
       const read = await encoder.read(joinedText(text))
       const mentions = mergeMentions(encoderMentions(text, read.tags), small(text), MERGE_FOREST)

@@ -7,6 +7,7 @@
     python train.py rows.jsonl --weights e5-small-v2.onnx --without 4 --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/first-4 --keep --out /tmp/second-4
     python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 11 --unlabelled unlabelled.papers.jsonl --teachers /tmp/first /tmp/second-4 /tmp/second-01 /tmp/second-23 --beside 540 --keep --out /tmp/second
     python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 5 --rate 1.5e-4 --start /tmp/second --out ../model   # and so with --without, from each of the second
+    python train.py rows.jsonl --weights e5-small-v2.onnx --epochs 3 --rate 1.5e-4 --seed 1 --start /tmp/third-01 --without 0 --out /tmp/f0   # for judging only: likewise folds 1, 2, 3
 
 rows.jsonl is what packages/extract/training/relation-rows.mjs makes of the annotated records: texts, spans, pairs of models and number links with gold's
 answers. Nothing of them is in the model files but what was learnt. Starting weights: e5-small-v2 (MIT; 12 layers, 384 wide, uncased), as carried by the Maven

@@ -105,13 +105,13 @@ function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Rising means of the right ones (pool adjacent violators), at most twenty points. */
+/** Rising means of the right ones (pool adjacent violators), at most thirty points; the surest pool is a full one. */
 function risingCurve(points) {
   const sorted = [...points].sort((a, b) => a[0] - b[0])
-  const size = Math.ceil(sorted.length / 20)
+  const size = Math.ceil(sorted.length / 30)
   const pools = []
-  for (let at = 0; at < sorted.length; at += size) {
-    const part = sorted.slice(at, at + size)
+  for (let end = sorted.length % size || size; end <= sorted.length; end += size) {
+    const part = sorted.slice(Math.max(0, end - size), end)
     pools.push({ given: mean(part.map(([p]) => p)), right: mean(part.map(([, r]) => r)), count: part.length })
     while (pools.length > 1 && pools.at(-2).right > pools.at(-1).right) {
       const [a, b] = pools.splice(-2)

@@ -1,28 +1,23 @@
-// cross-validate.mjs SHARED MENTIONS.json [TESTED.json]: honest figures of the whole chain. The mentions are those of oof-mentions.mjs (each paper's from a tagger that has not seen it); what
+// cross-validate.mjs SHARED MENTIONS.json[,OTHER.json…]: honest figures of the whole chain. The mentions are those of oof-mentions.mjs (each paper's from a tagger that has not seen it); what
 // stands on them is trained here on four fifths and runs on the last. Scored with the gold's own scorer: mean and spread over folds, and by kind of paper.
-// TESTED.json: the mentions to run on, where they are of another tagger than those to learn from; papers without any are left out. LEAST=0.15 drops mentions below; OUT=path writes the predicted records.
-import { readFileSync, writeFileSync } from 'node:fs'
+// It runs on the mentions of the first file, and learns from those of all. LEAST=0.15 drops mentions below; OUT=path writes the predicted records.
+import { writeFileSync } from 'node:fs'
 import { readPaperText } from '@claimgraph/text'
 import { CLAIM_MODEL } from '../dist/claims/claim-model.generated.js'
 import { makeRecord } from '../dist/create-extractor.js'
 import { RESULT_MODEL } from '../dist/results/result-model.generated.js'
 import { fitEntities } from './entities-fit.mjs'
-import { isGold, readLabelled } from './gold.mjs'
+import { isGold } from './gold.mjs'
+import { readMentioned } from './mentions.mjs'
 
-const [shared, mentionsPath, testedPath = mentionsPath] = process.argv.slice(2)
+const [shared, mentionsPath] = process.argv.slice(2)
 const { score } = await import(`${shared}/gold/score.mjs`)
-const least = Number(process.env.LEAST ?? 0.1)
-const found = JSON.parse(readFileSync(mentionsPath, 'utf8'))
-const tested = JSON.parse(readFileSync(testedPath, 'utf8'))
-const likely = (mentions) => mentions.filter((mention) => mention.probability >= least)
-const papers = readLabelled(shared)
-  .filter(({ paper }) => tested[paper.id])
-  .map((row) => ({ ...row, mentions: likely(found[row.paper.id]), tested: likely(tested[row.paper.id]) }))
-const scored = papers.filter(isGold)
+const readings = readMentioned(mentionsPath, shared)
+const scored = readings[0].filter(isGold)
 const predicted = new Map()
 for (let fold = 0; fold < 5; fold++) {
-  const model = fitEntities(papers.filter((row) => row.fold !== fold))
-  for (const { paper, tested: mentions } of scored.filter((row) => row.fold === fold))
+  const model = fitEntities(readings.flat().filter((row) => row.fold !== fold))
+  for (const { paper, mentions } of scored.filter((row) => row.fold === fold))
     predicted.set(
       paper.id,
       makeRecord(paper.id, readPaperText(paper), mentions, { entities: model, claims: CLAIM_MODEL, results: RESULT_MODEL }),

@@ -21,11 +21,15 @@ const keyOf = ({ type }: Entity, form: string): string => `${type} ${spellingKey
 
 /** A form without the words that change nothing; undefined where there are none, or where too little is left. */
 export function bareForm({ type, kind }: Pick<Entity, 'type' | 'kind'>, form: string): string | undefined {
+  if (form.length > LONGEST) return undefined
   const opened = form.replace(type === 'metric' ? AVERAGE : PLAIN, '')
   const closings = type === 'benchmark' ? [COLLECTION] : type !== 'model' ? [] : kind === 'named' ? [NAMED] : [MANNER, HEADED]
   const bare = closings.reduce((left, closing) => closing.exec(left)?.[1] ?? left, opened)
   return bare === form || isTooGeneral(bare) || bare.length < 2 ? undefined : bare
 }
+
+/** Characters; no name is longer, and what is gets no second look, so that no text costs more than linear time. */
+const LONGEST = 200
 
 const METHODS =
   'methods?|mechanisms?|techniques?|algorithms?|strateg(?:y|ies)|schemes?|frameworks?|approach(?:es)?|designs?|procedures?|modules?'
