@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import type { ModelTask } from './model-worker.js'
 import type { ModelInputs, ModelOutputs } from './onnx-model.js'
@@ -14,8 +13,6 @@ export interface Encoder {
   close(): Promise<void>
 }
 
-/** One short text has no work for more. */
-const MOST_THREADS = 4
 /** Texts that the model's thread has at hand: the next begins when one ends, however busy the caller is. */
 const AT_HAND = 2
 
@@ -36,7 +33,7 @@ export async function createEncoder(): Promise<Encoder> {
   })
   const close = () => pool.destroy()
   try {
-    await pool.run(Math.min(MOST_THREADS, availableParallelism()), { name: 'load' })
+    await pool.run(undefined, { name: 'load' })
   } catch (error) {
     await close()
     throw error
