@@ -15,10 +15,11 @@ const made = new Map<string, Promise<Extractor>>()
 
 /** What a worker runs: extract some papers, in their order. The extractor is made once a worker. */
 export async function extractBatch({ extractor: name, papers }: Batch): Promise<readonly Outcome[]> {
-  const extractor = made.get(name) ?? createExtractor(name)
-  made.set(name, extractor)
+  const making = made.get(name) ?? createExtractor(name)
+  made.set(name, making)
+  const extractor = await making
   const outcomes: Outcome[] = []
-  for (const paper of papers) outcomes.push(await extractOne(await extractor, paper))
+  for (const paper of papers) outcomes.push(await extractOne(extractor, paper))
   return outcomes
 }
 

@@ -34,7 +34,7 @@ export async function* extractPapers(
   const { head, whole } = await readAhead(inBatches(papers, BATCH), WORTH_WORKERS)
   const origin = originOf(options.extractor)
   const wanted = options.jobs ?? (head.length < WORTH_WORKERS ? 1 : availableParallelism())
-  const threads = Math.min(wanted, head.length)
+  const threads = head.length < WORTH_WORKERS ? Math.min(wanted, head.length) : wanted
   if (origin !== undefined && threads > 1) yield* extractInWorkers(whole, origin, threads)
   else yield* inBatches(extractHere(whole, options), BATCH)
 }
