@@ -36,6 +36,7 @@ describe('a saved list of papers', () => {
     ['no end on the last line', fixture('listing.txt').trimEnd()],
     ['blank lines between', fixture('listing.txt').replaceAll('\n', '\n\n')],
     ['no page head', lines.slice(2).join('\n').replace('Subscribe', '')],
+    ['the newsletter twice at the head', `Get trending papers in your email inbox once a day!\n${fixture('listing.txt')}`],
     ['page numbers at the foot', `${fixture('listing.txt')}Previous\n1\n2\n...\n9\nNext\n`],
   ])('reads the same with %s', async (_, content) => expect(outline(await read(content))).toEqual(titles))
 
@@ -112,6 +113,11 @@ describe('the daily form', () => {
   it('gives the papers that the plain list of the same papers gives', async () => {
     const ids = async (name: string) => (await read(fixture(name))).map((item) => (item.kind === 'paper' ? item.paper.id : item))
     expect(await ids('daily.txt')).toEqual(await ids('listing.txt'))
+  })
+
+  it('reads the same with the newsletter at the head', async () => {
+    const items = await read(`new\n\nGet trending papers in your email inbox!\n\n${fixture('daily.txt')}`)
+    expect(outline(items)).toEqual(outline(await read(fixture('daily.txt'))))
   })
 
   it('does not give a date to the paper before the one whose abstract is missing', async () => {
